@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/fileaccess.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace assay {
+
+/// One connection to a SQLite file that may come from anywhere: defensive mode, no trust in its schema, no extensions,
+/// rollback journal, full sync. Maps SQLite's failures to errors that say what to do.
+class Database final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, FileAccess access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Runs one statement without parameters.
+    [[nodiscard]] Result<> run(const QString &sql);
+    /// A prepared, forward-only query.
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const;
+    [[nodiscard]] Result<> execute(QSqlQuery &query) const;
+    /// Runs a statement and gives the first column of its first row; invalid when there is none.
+    [[nodiscard]] Result<QVariant> value(const QString &sql) const;
+
+    /// Makes the next writes fail as on a full disk once the file has this many pages; 0 lifts it. For tests.
+    void limitPages(int pages);
+
+private:
+    friend class Transaction;
+    explicit Database(QString path);
+    [[nodiscard]] Result<> harden(FileAccess access);
+    [[nodiscard]] std::unexpected<Error> failure(const class QSqlError &error) const;
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+};
+
+/// Rolls back when it goes out of scope, unless it was committed.
+class Transaction final
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    /// On failure the transaction is rolled back.
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database = nullptr;
+};
+
+} // namespace assay

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/records.h"
+#include "core/storage/fileaccess.h"
+#include "core/storage/journalrows.h"
+
+namespace assay {
+
+class RecordRows;
+class WorkbookLock;
+
+/// A record that a change touched.
+struct Touched {
+    const Kind *kind = nullptr;
+    QUuid record;
+};
+
+/// An entry to be written, with the records it touches.
+struct NewEntry {
+    Entry entry;
+    QSet<QUuid> records;
+};
+
+/// A workbook on disk: one SQLite file that is whole between any two commits. Knows rows and entries, no rules.
+class WorkbookFile final
+{
+public:
+    /// Makes a file with tables, records and entries in one go: it appears complete or not at all. Refuses to overwrite.
+    [[nodiscard]] static Result<> create(const QString &path, const QList<NewEntry> &entries, const Records &records);
+    /// Opens and checks a file; ReadWrite takes the lock for as long as the object lives.
+    [[nodiscard]] static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, FileAccess access);
+    ~WorkbookFile();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] FileAccess access() const { return m_access; }
+    [[nodiscard]] const JournalRows &journal() const { return *m_journal; }
+    [[nodiscard]] Database &database() { return *m_database; }
+
+    [[nodiscard]] Result<> load(Records &records);
+    /// Entries and the touched records as they are in `records`, in one durable transaction.
+    [[nodiscard]] Result<> commit(const QList<NewEntry> &entries, const QList<Touched> &touched, const Records &records);
+    /// What SQLite's own check finds wrong; empty when all is well.
+    [[nodiscard]] Result<QStringList> integrityProblems() const;
+    /// A whole copy; refuses to overwrite.
+    [[nodiscard]] Result<> copyTo(const QString &path) const;
+
+private:
+    WorkbookFile(std::unique_ptr<Database> database, FileAccess access, std::unique_ptr<WorkbookLock> lock);
+
+    QString m_path;
+    std::unique_ptr<WorkbookLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    FileAccess m_access;
+    std::optional<JournalRows> m_journal;
+    std::vector<std::unique_ptr<RecordRows>> m_rows; ///< one per kind, in the order of allKinds()
+};
+
+} // namespace assay

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workbooklock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace assay {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+Error inUse(const QLockFile &file, const QString &name)
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    file.getLockInfo(&process, &host, &application);
+    const QString owner = QFileInfo(file.fileName()).owner();
+    const QString computer = host.isEmpty() || host == QSysInfo::machineHostName() ? Texts::tr("this computer") : host;
+    return {ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name),
+            owner.isEmpty() ? Texts::tr("it is open on %1 (process %2)").arg(computer).arg(process)
+                            : Texts::tr("it is open by %1 on %2 (process %3)").arg(owner, computer).arg(process),
+            Texts::tr("Close it there, or open it read-only.")};
+}
+
+} // namespace
+
+WorkbookLock::WorkbookLock(const QString &lockPath) : m_file(lockPath)
+{
+    // A lock of this computer is stale when its process is gone, which QLockFile finds out; one of another is never.
+    m_file.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<WorkbookLock>> WorkbookLock::take(const QString &workbookPath)
+{
+    const QFileInfo info(workbookPath);
+    const QString canonical = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    std::unique_ptr<WorkbookLock> lock(new WorkbookLock(canonical + QStringLiteral(".lock")));
+    if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() == QLockFile::LockFailedError)
+        return fail(inUse(lock->m_file, info.fileName()));
+    return fail(ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be written").arg(info.fileName()),
+                Texts::tr("its folder is read-only"), Texts::tr("Open it read-only, or copy it to a folder of yours."));
+}
+
+} // namespace assay
