@@ -21,7 +21,14 @@ qint64 HybridClock::next()
 
 void HybridClock::observe(qint64 reading)
 {
-    m_last = std::max(m_last, reading);
+    if (isPossible(reading))
+        m_last = std::max(m_last, reading);
+}
+
+bool HybridClock::isPossible(qint64 reading)
+{
+    constexpr qint64 year3000 = 32'503'680'000'000;
+    return reading > 0 && millisecondsOf(reading) < year3000;
 }
 
 } // namespace assay

@@ -30,9 +30,12 @@ public:
     explicit HybridClock(const Clock &clock) : m_clock(clock) {}
 
     [[nodiscard]] qint64 next();
+    /// Readings that cannot be are left out.
     void observe(qint64 reading);
 
     [[nodiscard]] static qint64 millisecondsOf(qint64 reading) { return reading >> 16; }
+    /// Whether a reading can be one: from 1970 to the year 3000. Others would leave no room for what follows them.
+    [[nodiscard]] static bool isPossible(qint64 reading);
 
 private:
     const Clock &m_clock;

@@ -85,10 +85,7 @@ Result<FactDate> FactDate::fromText(const QString &text)
 
 FactDate FactDate::fromDay(const QDate &day)
 {
-    FactDate date;
-    date.m_text = day.toString(Qt::ISODate);
-    date.m_first = date.m_last = day;
-    return date;
+    return fromText(day.toString(Qt::ISODate)).value_or(FactDate());
 }
 
 QString FactDate::display() const

@@ -17,6 +17,7 @@ public:
 
     /// Refuses anything but the forms above, days that do not exist and periods that end before they begin.
     [[nodiscard]] static Result<FactDate> fromText(const QString &text);
+    /// Unknown for a day that the text form cannot say.
     [[nodiscard]] static FactDate fromDay(const QDate &day);
 
     [[nodiscard]] bool isKnown() const { return m_first.isValid(); }

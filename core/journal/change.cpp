@@ -82,10 +82,13 @@ Result<> applyEdit(Records &records, const Edit &edit)
 Result<Edit> decodeEdit(const QCborArray &item)
 {
     Edit edit;
+    if (item.size() != 4 || !item.at(3).isMap())
+        return badContent(Texts::tr("an edit is not in the expected form"));
     edit.kind = kindNamed(item.at(0).toString());
     if (!edit.kind)
         return badContent(Texts::tr("it names the unknown kind of record \"%1\"").arg(item.at(0).toString().left(40)));
-    edit.record = QUuid::fromRfc4122(item.at(1).toByteArray());
+    const QByteArray record = item.at(1).toByteArray();
+    edit.record = record.size() == 16 ? QUuid::fromRfc4122(record) : QUuid();
     const qint64 operation = item.at(2).toInteger(-1);
     if (edit.record.isNull() || operation < 0 || operation > 2)
         return badContent(Texts::tr("an edit has no record or no operation"));
@@ -99,9 +102,14 @@ Result<Edit> decodeEdit(const QCborArray &item)
             return badContent(Texts::tr("it names the unknown field \"%1\"").arg(field.key().toString().left(40)));
         if (values.size() != 2 || !fromCbor(values.at(0), change.before) || !fromCbor(values.at(1), change.after))
             return badContent(Texts::tr("the field \"%1\" has no readable values").arg(placeOf(edit, change.field)));
+        const Field &known = edit.kind->fields[static_cast<size_t>(change.field)];
+        if (!known.fits(change.before) || !known.fits(change.after))
+            return badContent(Texts::tr("the field \"%1\" has a value that does not fit").arg(placeOf(edit, change.field)));
         edit.fields.append(change);
     }
     std::ranges::sort(edit.fields, {}, &FieldChange::field);
+    if (std::ranges::adjacent_find(edit.fields, {}, &FieldChange::field) != edit.fields.end())
+        return badContent(Texts::tr("an edit names a field twice"));
     return edit;
 }
 
@@ -216,7 +224,8 @@ Result<QList<Edit>> decodeEdits(const QByteArray &content)
 {
     QCborParserError parserError;
     const QCborValue root = QCborValue::fromCbor(content, &parserError);
-    if (parserError.error != QCborError::NoError || !root.isArray() || root.toArray().size() != 2)
+    if (parserError.error != QCborError::NoError || parserError.offset != content.size() || !root.isArray()
+        || root.toArray().size() != 2 || !root.toArray().at(0).isByteArray() || !root.toArray().at(1).isArray())
         return badContent(Texts::tr("its content is not in the expected form"));
     QList<Edit> edits;
     const QCborArray list = root.toArray().at(1).toArray();

@@ -37,7 +37,10 @@ qint64 Entry::milliseconds() const
 
 bool happensBefore(const Entry &a, const Entry &b)
 {
-    return std::tuple(a.time, a.device, a.id) < std::tuple(b.time, b.device, b.id);
+    if (a.time != b.time)
+        return a.time < b.time;
+    // By bytes, as the file orders them.
+    return std::tuple(a.device.toRfc4122(), a.id.toRfc4122()) < std::tuple(b.device.toRfc4122(), b.id.toRfc4122());
 }
 
 Entry seal(const Change &change, const QUuid &device, const ChainEnd &end, qint64 time, const QUuid &author)

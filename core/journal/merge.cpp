@@ -4,8 +4,6 @@
 
 #include "core/journal/replay.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -83,7 +81,11 @@ public:
 
     RecordReplay result() const;
     /// Whether one side removed the record while the other changed it; it then comes back as the other left it.
-    bool isRemovedAndChanged() const { return m_removal[Ours] != m_removal[Theirs] && m_changed[m_removal[Ours] ? Theirs : Ours]; }
+    bool isRemovedAndChanged() const
+    {
+        const bool isOneGone = (m_removal[Ours] == nullptr) != (m_removal[Theirs] == nullptr);
+        return isOneGone && m_changed[m_removal[Ours] ? Theirs : Ours];
+    }
     /// The record as it would be without the removal.
     RecordReplay withoutRemoval() const;
     QList<Conflict> conflicts() const;
@@ -92,6 +94,8 @@ public:
 
 private:
     void survey();
+    void takeOwn(const Step &step);
+    void forgetBefore(const Step &step);
     Conflict conflictOf(const QString &field, const Last &ours, const Last &theirs) const;
 
     const RecordKey &m_key;
@@ -105,16 +109,42 @@ void RecordMerge::survey()
 {
     for (const Step &step : m_steps) {
         if (step.side == Both)
-            continue;
-        if (step.edit.operation == Edit::Operation::Remove) {
-            m_removal[step.side] = &step.entry;
-            m_last[step.side].clear();
-            continue;
+            forgetBefore(step);
+        else
+            takeOwn(step);
+    }
+}
+
+void RecordMerge::takeOwn(const Step &step)
+{
+    auto &last = m_last[step.side];
+    if (step.edit.operation == Edit::Operation::Remove) {
+        m_removal[step.side] = &step.entry;
+        last.clear();
+        return;
+    }
+    m_removal[step.side] = nullptr;
+    m_changed[step.side] = &step.entry;
+    // An insertion says of every field what it is, also that it is empty or has its first choice.
+    if (step.edit.operation == Edit::Operation::Insert) {
+        for (int field = 0; field < static_cast<int>(m_key.kind->fields.size()); ++field)
+            last.insert(field, {Value(), &step.entry});
+    }
+    for (const FieldChange &change : step.edit.fields)
+        last.insert(change.field, {change.after, &step.entry});
+}
+
+/// What one side did before an entry that both have met that entry in an earlier merge, which raised what conflict
+/// there was; only what comes after it can be in conflict now.
+void RecordMerge::forgetBefore(const Step &step)
+{
+    for (const Side side : {Ours, Theirs}) {
+        if (step.edit.operation != Edit::Operation::Set) {
+            m_last[side].clear();
+            m_removal[side] = m_changed[side] = nullptr;
         }
-        m_removal[step.side] = nullptr;
-        m_changed[step.side] = &step.entry;
         for (const FieldChange &change : step.edit.fields)
-            m_last[step.side].insert(change.field, {change.after, &step.entry});
+            m_last[side].remove(change.field);
     }
 }
 
@@ -161,8 +191,8 @@ QList<Conflict> RecordMerge::conflicts() const
         const Side remover = m_removal[Ours] ? Ours : Theirs;
         const Side changer = remover == Ours ? Theirs : Ours;
         std::array<Last, 2> ends;
-        ends[remover] = {QCoreApplication::translate("Journal", "removed"), m_removal[remover]};
-        ends[changer] = {QCoreApplication::translate("Journal", "changed"), m_changed[changer]};
+        ends[remover] = {QString(Conflict::removed), m_removal[remover]};
+        ends[changer] = {QString(Conflict::changed), m_changed[changer]};
         conflicts.append(conflictOf(QString(), ends[Ours], ends[Theirs]));
         return conflicts;
     }
@@ -189,6 +219,23 @@ QMap<int, Value> RecordMerge::overrides() const
     return overrides;
 }
 
+/// What the merge sets beyond the replay: a removed record that comes back, or values that a policy prefers.
+std::optional<Edit> decisionOn(const RecordMerge &merge, const RecordReplay &replay, const RecordKey &key)
+{
+    if (!merge.isRemovedAndChanged() && !replay.isThere())
+        return std::nullopt;
+    Edit decision{replay.isThere() ? Edit::Operation::Set : Edit::Operation::Insert, key.kind, key.id, {}};
+    const auto wished = merge.isRemovedAndChanged() ? merge.withoutRemoval().values() : merge.overrides();
+    for (auto value = wished.cbegin(); value != wished.cend(); ++value) {
+        const Value before = replay.values().value(value.key());
+        if (before != value.value())
+            decision.fields.append({value.key(), before, value.value()});
+    }
+    if (decision.operation == Edit::Operation::Set && decision.fields.isEmpty())
+        return std::nullopt;
+    return decision;
+}
+
 } // namespace
 
 Result<MergePlan> planMerge(const Records &records, const MergeSides &sides)
@@ -209,23 +256,8 @@ Result<MergePlan> planMerge(const Records &records, const MergeSides &sides)
             const RecordReplay replay = merge.result();
             if (auto edit = editTowards(records, *kind, key.id, replay))
                 plan.edits.append(std::move(*edit));
-            Edit decision{Edit::Operation::Set, kind, key.id, {}};
-            if (merge.isRemovedAndChanged()) {
-                decision.operation = replay.isThere() ? Edit::Operation::Set : Edit::Operation::Insert;
-                const auto values = merge.withoutRemoval().values();
-                for (auto value = values.cbegin(); value != values.cend(); ++value) {
-                    if (replay.values().value(value.key()) != value.value())
-                        decision.fields.append({value.key(), replay.values().value(value.key()), value.value()});
-                }
-            } else if (replay.isThere()) {
-                const auto overrides = merge.overrides();
-                for (auto value = overrides.cbegin(); value != overrides.cend(); ++value) {
-                    if (replay.values().value(value.key()) != value.value())
-                        decision.fields.append({value.key(), replay.values().value(value.key()), value.value()});
-                }
-            }
-            if (decision.operation == Edit::Operation::Insert || !decision.fields.isEmpty())
-                plan.decisions.edits.append(decision);
+            if (auto decision = decisionOn(merge, replay, key))
+                plan.decisions.edits.append(std::move(*decision));
             const auto conflicts = merge.conflicts();
             for (const Conflict &conflict : conflicts) {
                 if (!records.find(conflict.id) && !histories->contains({&kindOf<Conflict>(), conflict.id.uuid()})) {
@@ -260,8 +292,8 @@ Result<Change> returnOf(const RecordReference &target, const MergeSides &sides)
     conflict.id = Id<Conflict>(derivedUuid(key.id, QStringLiteral("returned") + removal->entry.id.toString()));
     conflict.kindName = QString::fromLatin1(key.kind->name);
     conflict.record = key.id;
-    conflict.firstValue = QCoreApplication::translate("Journal", "removed");
-    conflict.secondValue = QCoreApplication::translate("Journal", "still used by another record");
+    conflict.firstValue = Conflict::removed;
+    conflict.secondValue = Conflict::needed;
     conflict.firstEntry = removal->entry.id;
     change.insert(conflict);
     return change;

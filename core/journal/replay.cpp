@@ -11,8 +11,11 @@ void RecordReplay::take(const Edit &edit)
         m_values.clear();
         return;
     }
-    if (edit.operation == Edit::Operation::Insert)
+    if (edit.operation == Edit::Operation::Insert) {
+        // An insertion is the whole record. Where two laptops insert the same one the later stands, not a mixture.
         m_isThere = true;
+        m_values.clear();
+    }
     // A set that comes after a removal it did not know of: the merge raised a conflict and brought the record back.
     if (!m_isThere)
         return;

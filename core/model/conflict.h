@@ -15,13 +15,17 @@ struct Conflict {
     Id<Conflict> id;
     QString kindName; ///< of the record in conflict
     QUuid record;
-    QString field; ///< key; empty when one side removed the record
+    QString field; ///< key; empty when one side removed the record, and the values are then two of the three below
     QString firstValue;  ///< canonical text of the earlier value (see Value)
     QString secondValue; ///< of the later value, which stands until the conflict is settled
     QUuid firstEntry;    ///< journal entries that set them
     QUuid secondEntry;
     ConflictStatus status = ConflictStatus::Open;
     QString resolution; ///< what was decided and why
+
+    static constexpr QLatin1StringView removed{"removed"};
+    static constexpr QLatin1StringView changed{"changed"};
+    static constexpr QLatin1StringView needed{"needed"}; ///< another record points to it
 };
 
 template<>

@@ -49,6 +49,8 @@ struct Field {
     Value (*read)(const void *record);
     /// False when the value's type, choice or form does not fit; the record is then unchanged.
     bool (*write)(void *record, const Value &value);
+    /// Whether write() would take the value.
+    bool (*fits)(const Value &value);
 };
 
 /// Specialise for each enum that a record holds: `static constexpr Choice choices[]`, in the order of the enum.
@@ -256,6 +258,10 @@ constexpr Field field(const char *key, const char *label, FieldOptions options =
                  [](const void *record) { return Codec::read(static_cast<const Record *>(record)->*member); },
                  [](void *record, const Value &value) {
                      return Codec::write(static_cast<Record *>(record)->*member, value);
+                 },
+                 [](const Value &value) {
+                     Type scratch{};
+                     return Codec::write(scratch, value);
                  }};
 }
 

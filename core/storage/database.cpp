@@ -78,9 +78,9 @@ Result<> Database::harden(FileAccess access)
     }
     if (access == FileAccess::ReadOnly)
         return {};
-    // The rollback journal keeps everything that matters in the one file between two changes, so that a copy of it is
-    // whole. Truncating and syncing the journal makes a commit durable without a sync of the folder.
-    for (const char *pragma : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=FAST"}) {
+    // A rollback journal that is deleted at each commit: between two changes everything is in the one file, so that a
+    // copy of it is whole. EXTRA also syncs the folder, without which a power cut could bring the old journal back.
+    for (const char *pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=FAST"}) {
         if (const auto result = run(QString::fromLatin1(pragma)); !result)
             return result;
     }
@@ -112,13 +112,23 @@ Result<> Database::execute(QSqlQuery &query) const
     return {};
 }
 
+Result<> Database::finished(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return {};
+}
+
 Result<QVariant> Database::value(const QString &sql) const
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return failure(query.lastError());
-    return query.next() ? query.value(0) : QVariant();
+    const QVariant first = query.next() ? query.value(0) : QVariant();
+    if (const auto ended = finished(query); !ended)
+        return fail(ended.error());
+    return first;
 }
 
 void Database::limitPages(int pages)
@@ -164,6 +174,13 @@ std::unexpected<Error> Database::failure(const QSqlError &error) const
 Result<Transaction> Transaction::begin(Database &database)
 {
     if (const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return fail(begun.error());
+    return Transaction(database);
+}
+
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    if (const auto begun = database.run(QStringLiteral("BEGIN")); !begun)
         return fail(begun.error());
     return Transaction(database);
 }

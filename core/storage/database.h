@@ -26,6 +26,8 @@ public:
     /// A prepared, forward-only query.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const;
     [[nodiscard]] Result<> execute(QSqlQuery &query) const;
+    /// Whether the rows ended because there are no more; a page that cannot be read ends them early.
+    [[nodiscard]] Result<> finished(const QSqlQuery &query) const;
     /// Runs a statement and gives the first column of its first row; invalid when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql) const;
 
@@ -48,6 +50,8 @@ class Transaction final
 {
 public:
     [[nodiscard]] static Result<Transaction> begin(Database &database);
+    /// All that is read until it goes out of scope is from one moment, whoever else writes.
+    [[nodiscard]] static Result<Transaction> beginReading(Database &database);
     Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

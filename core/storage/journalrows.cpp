@@ -77,6 +77,8 @@ Result<> JournalRows::forEach(const Query &query, const std::function<bool(Entry
         conditions += QStringLiteral("device=:device");
     if (query.id)
         conditions += QStringLiteral("id=:id");
+    if (query.reverting)
+        conditions += QStringLiteral("reverts IS NOT NULL");
     const QString direction = query.newestFirst ? QStringLiteral("DESC") : QStringLiteral("ASC");
     auto select = m_database.prepare(
         QStringLiteral("SELECT id, device, sequence, time, author, verb, reverts, content_hash, previous_hash, hash, %1 FROM journal "
@@ -97,9 +99,9 @@ Result<> JournalRows::forEach(const Query &query, const std::function<bool(Entry
         return result;
     while (select->next()) {
         if (!visit(entryOf(*select)))
-            break;
+            return {};
     }
-    return {};
+    return m_database.finished(*select);
 }
 
 Result<QList<Entry>> JournalRows::list(const Query &query) const
@@ -114,17 +116,31 @@ Result<QList<Entry>> JournalRows::list(const Query &query) const
     return entries;
 }
 
-Result<QSet<QUuid>> JournalRows::ids() const
+Result<QHash<QUuid, QByteArray>> JournalRows::hashes() const
 {
-    auto select = m_database.prepare(QStringLiteral("SELECT id FROM journal"));
+    auto select = m_database.prepare(QStringLiteral("SELECT id, hash FROM journal"));
     if (!select)
         return fail(select.error());
     if (const auto result = m_database.execute(*select); !result)
         return fail(result.error());
-    QSet<QUuid> ids;
+    QHash<QUuid, QByteArray> hashes;
     while (select->next())
-        ids.insert(QUuid::fromRfc4122(select->value(0).toByteArray()));
-    return ids;
+        hashes.insert(QUuid::fromRfc4122(select->value(0).toByteArray()), select->value(1).toByteArray());
+    if (const auto ended = m_database.finished(*select); !ended)
+        return fail(ended.error());
+    return hashes;
+}
+
+Result<> JournalRows::forEachTouch(const std::function<void(const QUuid &, const QUuid &)> &visit) const
+{
+    auto select = m_database.prepare(QStringLiteral("SELECT journal.id, record FROM journal_record LEFT JOIN journal USING (row)"));
+    if (!select)
+        return fail(select.error());
+    if (const auto result = m_database.execute(*select); !result)
+        return result;
+    while (select->next())
+        visit(QUuid::fromRfc4122(select->value(0).toByteArray()), QUuid::fromRfc4122(select->value(1).toByteArray()));
+    return m_database.finished(*select);
 }
 
 Result<QList<Entry>> JournalRows::history(const QUuid &record) const

@@ -4,6 +4,7 @@
 
 #include "core/journal/entry.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -24,6 +25,7 @@ public:
         std::optional<QUuid> record = {}; ///< only entries that touch it
         std::optional<QUuid> device = {};
         std::optional<QUuid> id = {};
+        bool reverting = false; ///< only entries that take another one back
         int offset = 0;
         int limit = -1;
         bool newestFirst = true; ///< by clock; otherwise oldest first
@@ -37,8 +39,10 @@ public:
     /// Visits entries in the order of the query until `visit` returns false.
     [[nodiscard]] Result<> forEach(const Query &query, const std::function<bool(Entry &&)> &visit) const;
     [[nodiscard]] Result<QList<Entry>> list(const Query &query) const;
-    /// Ids of all entries.
-    [[nodiscard]] Result<QSet<QUuid>> ids() const;
+    /// Hash of each entry by its id.
+    [[nodiscard]] Result<QHash<QUuid, QByteArray>> hashes() const;
+    /// What is kept of which entry touches which record; the entry is null where it is missing.
+    [[nodiscard]] Result<> forEachTouch(const std::function<void(const QUuid &entry, const QUuid &record)> &visit) const;
     /// Entries of ours that touch the record, oldest first.
     [[nodiscard]] Result<QList<Entry>> history(const QUuid &record) const;
     /// Where the chain of a device ends; sequence 0 when it has no entry.

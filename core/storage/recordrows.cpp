@@ -40,7 +40,7 @@ bool fromSql(const QVariant &column, FieldType type, Value &value)
     switch (type) {
     case FieldType::Boolean:
         value = column.toLongLong() != 0;
-        return column.typeId() == QMetaType::LongLong;
+        return column.typeId() == QMetaType::LongLong && (column.toLongLong() == 0 || column.toLongLong() == 1);
     case FieldType::Integer:
     case FieldType::Timestamp:
         value = column.toLongLong();
@@ -105,7 +105,8 @@ Result<> RecordRows::load(Records &records) const
         if (bad)
             return unfit(id, bad);
     }
-    // A page that cannot be read ends the rows early and without a word.
+    if (const auto ended = m_database.finished(*query); !ended)
+        return ended;
     if (records.table(m_kind).size() != count->toLongLong())
         return unfit({}, "id");
     return {};

@@ -38,6 +38,23 @@ QString tableOf(const Kind &kind)
     return QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(QLatin1StringView(kind.name), columns.join(QStringLiteral(", ")));
 }
 
+/// "table.column" of all tables.
+Result<QStringList> columnsOf(const Database &database)
+{
+    auto query = database.prepare(QStringLiteral("SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+                                                 "WHERE t.type='table'"));
+    if (!query)
+        return fail(query.error());
+    if (const auto result = database.execute(*query); !result)
+        return fail(result.error());
+    QStringList columns;
+    while (query->next())
+        columns += query->value(0).toString();
+    if (const auto ended = database.finished(*query); !ended)
+        return fail(ended.error());
+    return columns;
+}
+
 Error damaged(const Database &database, const QString &why)
 {
     return {ErrorCode::Damaged, Texts::tr("\"%1\" is damaged").arg(QFileInfo(database.path()).fileName()), why,
@@ -63,6 +80,7 @@ QStringList Schema::statements()
                        "reverts BLOB, content BLOB, content_hash BLOB NOT NULL, previous_hash BLOB NOT NULL, "
                        "hash BLOB NOT NULL) STRICT"),
         QStringLiteral("CREATE INDEX journal_time ON journal (time)"),
+        QStringLiteral("CREATE INDEX journal_reverts ON journal (device) WHERE reverts IS NOT NULL"),
         QStringLiteral("CREATE TABLE journal_record (record BLOB NOT NULL, row INTEGER NOT NULL, "
                        "PRIMARY KEY (record, row)) STRICT, WITHOUT ROWID"),
     };
@@ -90,7 +108,7 @@ Result<> Schema::create(Database &database) const
 
 Result<> Schema::checkLayout(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY rowid"));
+    auto query = database.prepare(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite^_stat_' ESCAPE '^'"));
     if (!query)
         return fail(query.error());
     if (const auto result = database.execute(*query); !result)
@@ -98,11 +116,39 @@ Result<> Schema::checkLayout(Database &database)
     QStringList found;
     while (query->next())
         found += query->value(0).toString();
+    if (const auto ended = database.finished(*query); !ended)
+        return ended;
     QStringList expected = statements();
     found.sort();
     expected.sort();
     if (found != expected)
         return fail(damaged(database, Texts::tr("its tables are not those of a workbook")));
+    return {};
+}
+
+Result<> Schema::checkContains(Database &database)
+{
+    const auto active = database.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"));
+    if (!active)
+        return fail(active.error());
+    if (active->toInt() != 0)
+        return fail(damaged(database, Texts::tr("it has triggers or views, which a workbook never has")));
+    auto own = Database::open(QStringLiteral(":memory:"), FileAccess::ReadWrite);
+    if (!own)
+        return fail(own.error());
+    const QStringList all = statements();
+    for (const QString &statement : all) {
+        if (const auto made = (*own)->run(statement); !made)
+            return made;
+    }
+    const auto needed = columnsOf(**own);
+    const auto found = columnsOf(database);
+    if (!needed || !found)
+        return fail(needed ? found.error() : needed.error());
+    for (const QString &column : *needed) {
+        if (!found->contains(column))
+            return fail(damaged(database, Texts::tr("the column \"%1\" is missing").arg(column)));
+    }
     return {};
 }
 
@@ -125,8 +171,11 @@ Schema::Opened Schema::open(Database &database, FileAccess access) const
         const auto oldest = database.value(QStringLiteral("SELECT value FROM meta WHERE key='oldest_reader'"));
         bool isNumber = false;
         const int oldestReader = oldest ? oldest->toString().toInt(&isNumber) : 0;
-        if (isNumber && oldestReader <= m_version)
+        if (isNumber && oldestReader <= m_version) {
+            if (const auto layout = checkContains(database); !layout)
+                return {SchemaOutcome::Damaged, layout.error()};
             return {SchemaOutcome::NewerCompatible, {}};
+        }
         return {SchemaOutcome::Newer,
                 {ErrorCode::NewerVersion, Texts::tr("\"%1\" cannot be opened").arg(name),
                  Texts::tr("it was made by a newer Assay (file version %1, this program knows %2)").arg(version).arg(m_version),

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] static QList<MigrationStep> shippedSteps();
     [[nodiscard]] Opened migrate(Database &database, int from) const;
     [[nodiscard]] static Result<> checkLayout(Database &database);
+    /// For a newer layout: all that this program reads and writes is there, and nothing that acts by itself.
+    [[nodiscard]] static Result<> checkContains(Database &database);
 
     QList<MigrationStep> m_steps;
     int m_version;

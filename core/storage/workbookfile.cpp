@@ -80,22 +80,13 @@ Result<> checkHeader(const QString &path)
 } // namespace
 
 WorkbookFile::WorkbookFile(std::unique_ptr<Database> database, FileAccess access, std::unique_ptr<WorkbookLock> lock)
-    : m_path(database->path()), m_lock(std::move(lock)), m_database(std::move(database)), m_access(access), m_journal(std::in_place, *m_database)
+    : m_path(database->path()), m_lock(std::move(lock)), m_database(std::move(database)), m_access(access), m_journal(*m_database)
 {
     for (const Kind *kind : allKinds())
         m_rows.push_back(std::make_unique<RecordRows>(*m_database, *kind));
 }
 
-WorkbookFile::~WorkbookFile()
-{
-    // Prepared queries go before the connection, the connection before the lock.
-    m_rows.clear();
-    m_journal.reset();
-    const QString sideFile = path() + QStringLiteral("-journal");
-    m_database.reset();
-    if (m_access == FileAccess::ReadWrite && QFileInfo(sideFile).exists() && QFileInfo(sideFile).size() == 0)
-        QFile::remove(sideFile);
-}
+WorkbookFile::~WorkbookFile() = default;
 
 Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entries, const Records &records)
 {
@@ -165,13 +156,19 @@ Result<> WorkbookFile::load(Records &records)
     return {};
 }
 
+Result<> WorkbookFile::readAtOnce(const std::function<Result<>()> &read)
+{
+    const auto transaction = Transaction::beginReading(*m_database);
+    return transaction ? read() : fail(transaction.error());
+}
+
 Result<> WorkbookFile::commit(const QList<NewEntry> &entries, const QList<Touched> &touched, const Records &records)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(transaction.error());
     for (const NewEntry &entry : entries) {
-        if (const auto appended = m_journal->append(entry.entry, entry.records); !appended)
+        if (const auto appended = m_journal.append(entry.entry, entry.records); !appended)
             return appended;
     }
     const auto kinds = allKinds();

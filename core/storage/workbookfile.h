@@ -35,10 +35,12 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] FileAccess access() const { return m_access; }
-    [[nodiscard]] const JournalRows &journal() const { return *m_journal; }
+    [[nodiscard]] const JournalRows &journal() const { return m_journal; }
     [[nodiscard]] Database &database() { return *m_database; }
 
     [[nodiscard]] Result<> load(Records &records);
+    /// Runs `read` so that all it reads is from one moment, while another process may be writing.
+    [[nodiscard]] Result<> readAtOnce(const std::function<Result<>()> &read);
     /// Entries and the touched records as they are in `records`, in one durable transaction.
     [[nodiscard]] Result<> commit(const QList<NewEntry> &entries, const QList<Touched> &touched, const Records &records);
     /// What SQLite's own check finds wrong; empty when all is well.
@@ -53,7 +55,7 @@ private:
     std::unique_ptr<WorkbookLock> m_lock;
     std::unique_ptr<Database> m_database;
     FileAccess m_access;
-    std::optional<JournalRows> m_journal;
+    JournalRows m_journal;
     std::vector<std::unique_ptr<RecordRows>> m_rows; ///< one per kind, in the order of allKinds()
 };
 

@@ -41,6 +41,26 @@ void makeTags(Change &change, const Records &records, Id<Evidence> evidence, con
     }
 }
 
+/// Removes a record. An evidence item is withdrawn instead: its number stays given, and its tags need it.
+Change &remove(Change &change, const Records &records, const Kind &kind, const QUuid &id, const QString &because)
+{
+    if (const Evidence *item = &kind == &kindOf<Evidence>() ? records.find(Id<Evidence>(id)) : nullptr) {
+        Evidence after = *item;
+        after.status = EvidenceStatus::Withdrawn;
+        after.withdrawnBecause = because;
+        return change.update(*item, after);
+    }
+    if (!records.table(kind).find(id))
+        return change;
+    Edit edit{Edit::Operation::Remove, &kind, id, {}};
+    for (int field = 0; field < static_cast<int>(kind.fields.size()); ++field) {
+        if (const Value value = records.value(kind, id, field); !isEmpty(value))
+            edit.fields.append({field, value, {}});
+    }
+    change.edits.append(edit);
+    return change;
+}
+
 /// One change to one evidence item; empty when there is no such item.
 template<class F>
 Change changeEvidence(const Workbook &workbook, Id<Evidence> id, const char *verb, F &&edit)
@@ -171,6 +191,8 @@ Change settleConflict(const Workbook &workbook, Id<Conflict> id, ConflictChoice 
     const Kind *kind = kindNamed(before->kindName);
     const int field = kind ? kind->indexOf(before->field) : -1;
     const QString text = choice == ConflictChoice::Earlier ? before->firstValue : before->secondValue;
+    if (field < 0 && kind && text == Conflict::removed)
+        return remove(change, workbook.records(), *kind, before->record, decision);
     Value value;
     if (field < 0 || !workbook.records().table(*kind).find(before->record)
         || !valueFromText(kind->fields[static_cast<size_t>(field)], text, value))

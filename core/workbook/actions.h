@@ -33,6 +33,8 @@ struct TagWish {
 [[nodiscard]] Change editParticipant(const Workbook &workbook, const Participant &after);
 
 enum class ConflictChoice { Earlier, Later };
+/// Marks the conflict as settled and sets the chosen value. Where "removed" is chosen, the record goes; an evidence
+/// item is withdrawn.
 [[nodiscard]] Change settleConflict(const Workbook &workbook, Id<Conflict> conflict, ConflictChoice choice, const QString &decision);
 
 } // namespace assay

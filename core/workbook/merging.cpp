@@ -19,25 +19,6 @@ Error refused(const QString &otherPath, const QString &why, const QString &remed
     return {ErrorCode::InvalidInput, Workbook::tr("\"%1\" was not merged").arg(QFileInfo(otherPath).fileName()), why, remedy};
 }
 
-/// The entries that only the other file has, oldest first, each checked by itself.
-Result<QList<Entry>> incomingEntries(const WorkbookFile &other, const QSet<QUuid> &ownIds)
-{
-    QList<Entry> incoming;
-    QString wrong;
-    const auto read = other.journal().forEach({.newestFirst = false}, [&](Entry &&entry) {
-        if (!ownIds.contains(entry.id)) {
-            wrong = entryProblem(entry);
-            incoming.append(std::move(entry));
-        }
-        return wrong.isEmpty();
-    });
-    if (!read)
-        return fail(read.error());
-    if (!wrong.isEmpty())
-        return fail(refused(other.path(), wrong, Workbook::tr("Run \"assay verify\" on it and ask for a sound copy.")));
-    return incoming;
-}
-
 /// References from `edits` to records that are not there, and to removed ones from anywhere.
 QList<RecordReference> danglingReferences(const Records &records, const QList<Edit> &edits)
 {
@@ -83,6 +64,7 @@ public:
 
 private:
     Result<> readOther();
+    Result<> readEntries(WorkbookFile &other);
     Result<> apply(const Change &change);
     Result<> bringBackWhatIsNeeded();
     Result<> reportEqualNumbers();
@@ -112,23 +94,39 @@ Result<> Merging::readOther()
     auto other = WorkbookFile::open(m_otherPath, FileAccess::ReadOnly);
     if (!other)
         return fail(other.error());
+    return (*other)->readAtOnce([&] { return readEntries(**other); });
+}
+
+Result<> Merging::readEntries(WorkbookFile &other)
+{
     Records records;
-    if (const auto loaded = (*other)->load(records); !loaded)
+    if (const auto loaded = other.load(records); !loaded)
         return loaded;
     if (records.engagement().id.uuid() != m_state.records.engagement().id.uuid()) {
         return fail(refused(m_otherPath, Workbook::tr("it is not a copy of this workbook"),
                             Workbook::tr("Merge copies of one workbook; export from others and import here.")));
     }
-    const auto ownIds = m_state.file->journal().ids();
-    auto theirIds = (*other)->journal().ids();
-    if (!ownIds || !theirIds)
-        return fail(ownIds ? theirIds.error() : ownIds.error());
-    m_theirIds = std::move(*theirIds);
-    auto incoming = incomingEntries(**other, *ownIds);
-    if (!incoming)
-        return fail(incoming.error());
-    m_incoming = std::move(*incoming);
-    return {};
+    VerifySummary theirs;
+    if (const auto verified = verifyNow(other, theirs); !verified)
+        return verified;
+    const QString advice = Workbook::tr("Run \"assay verify\" on it and ask for a sound copy.");
+    if (!theirs.problems.isEmpty())
+        return fail(refused(m_otherPath, theirs.problems.first(), advice));
+    const auto hashes = m_state.file->journal().hashes();
+    if (!hashes)
+        return fail(hashes.error());
+    bool isSameHistory = true;
+    const auto read = other.journal().forEach({.newestFirst = false}, [&](Entry &&entry) {
+        const auto own = hashes->constFind(entry.id);
+        isSameHistory = own == hashes->cend() || *own == entry.hash;
+        m_theirIds.insert(entry.id);
+        if (own == hashes->cend())
+            m_incoming.append(std::move(entry));
+        return isSameHistory;
+    });
+    if (!read || isSameHistory)
+        return read;
+    return fail(refused(m_otherPath, Workbook::tr("its journal tells what both have differently"), advice));
 }
 
 Result<> Merging::apply(const Change &change)
@@ -167,17 +165,21 @@ Result<> Merging::bringBackWhatIsNeeded()
 
 Result<> Merging::reportEqualNumbers()
 {
+    static const Field &referenceField = kindOf<Evidence>().fields[static_cast<size_t>(kindOf<Evidence>().indexOf(u"reference"))];
     Change reports;
     for (const Edit &edit : std::as_const(m_edits)) {
         const Evidence *item = edit.operation == Edit::Operation::Insert ? m_state.records.find(Id<Evidence>(edit.record)) : nullptr;
         const Id<Evidence> other = item ? m_state.references.item(item->reference) : Id<Evidence>();
         if (other.isNull() || other == item->id || !m_state.records.find(other))
             continue;
-        const auto [first, second] = std::minmax(other.uuid(), edit.record);
+        // By value: the same conflict, whichever side meets the other's item.
+        const QUuid first = std::min(other.uuid(), edit.record);
+        const QUuid second = std::max(other.uuid(), edit.record);
         Conflict conflict;
         conflict.id = Id<Conflict>(derivedUuid(first, second.toString()));
         conflict.kindName = QString::fromLatin1(kindOf<Evidence>().name);
-        conflict.record = edit.record;
+        conflict.record = second;
+        conflict.field = QString::fromLatin1(referenceField.key);
         conflict.firstValue = conflict.secondValue = item->reference;
         if (m_state.records.find(conflict.id))
             continue;
@@ -206,7 +208,7 @@ Result<> Merging::commit()
             end = {entry.sequence, entry.hash};
     }
     if (!m_decisions.isEmpty()) {
-        if (!m_state.hasJoined) {
+        if (!m_state.records.find(m_state.self.id)) {
             const Change join = m_state.join();
             if (const auto joined = apply(join); !joined)
                 return joined;
@@ -254,7 +256,8 @@ Result<MergeSummary> Merging::run()
     if (const auto committed = commit(); !committed)
         return fail(committed.error());
     m_isDone = true;
-    m_state.references = References(m_state.records);
+    for (const Edit &edit : std::as_const(m_edits))
+        m_state.references.take(edit);
     return m_summary;
 }
 

@@ -36,6 +36,11 @@ Result<> checkText(const Kind &kind, const void *record)
             return broken(Texts::tr("the text in \"%1\" has %2 characters").arg(fieldTitle(field)).arg(text->size()),
                           Texts::tr("Use at most %1.").arg(longestText));
         }
+        // SQLite would take a leading byte order mark off, and cannot keep half a character.
+        if (!text->isValidUtf16() || text->startsWith(QChar::ByteOrderMark) || text->startsWith(QChar::ByteOrderSwapped)) {
+            return broken(Texts::tr("the text in \"%1\" has a broken character").arg(fieldTitle(field)),
+                          Texts::tr("Take it out and try again."));
+        }
         if (text->contains(QChar::Null)) {
             return broken(Texts::tr("the text in \"%1\" has a null character").arg(fieldTitle(field)),
                           Texts::tr("Take it out and try again."));
@@ -206,9 +211,23 @@ void References::add(const QString &reference, Id<Evidence> item)
 {
     if (!m_items.contains(reference))
         m_items.insert(reference, item);
+    count(reference);
+}
+
+void References::count(const QString &reference)
+{
     const auto [series, number] = split(reference);
     auto &last = m_lastNumbers[series];
     last = std::max(last, number);
+}
+
+void References::keepNumber(const Edit &edit)
+{
+    static const int reference = kindOf<Evidence>().indexOf(u"reference");
+    for (const FieldChange &change : edit.fields) {
+        if (edit.kind == &kindOf<Evidence>() && edit.operation == Edit::Operation::Remove && change.field == reference)
+            count(toText(change.before));
+    }
 }
 
 void References::take(const Edit &edit)

@@ -15,6 +15,8 @@ public:
     explicit References(const Records &records);
 
     void take(const Edit &edit);
+    /// Sees to it that the number of a removed item is not given again.
+    void keepNumber(const Edit &edit);
     [[nodiscard]] Id<Evidence> item(const QString &reference) const { return m_items.value(reference); }
     [[nodiscard]] int lastNumber(const QString &series) const { return m_lastNumbers.value(series); }
 
@@ -24,6 +26,7 @@ public:
 
 private:
     void add(const QString &reference, Id<Evidence> item);
+    void count(const QString &reference);
 
     QHash<QString, Id<Evidence>> m_items;
     QHash<QString, int> m_lastNumbers; ///< never goes down, so that a number is not given twice

@@ -25,6 +25,7 @@ public:
     explicit Verification(VerifySummary &summary) : m_summary(summary) {}
 
     void take(const Entry &entry);
+    void takeTouch(const QUuid &entry, const QUuid &record);
     void compareWith(const Records &records);
 
 private:
@@ -38,6 +39,7 @@ private:
     VerifySummary &m_summary;
     QHash<QUuid, QHash<QByteArray, qint64>> m_chains; ///< by device: hash of an entry and its sequence
     QHash<QPair<const Kind *, QUuid>, RecordReplay> m_replays;
+    QSet<QPair<QUuid, QUuid>> m_touches; ///< entry and record; those not found yet in the file
 };
 
 void Verification::checkChain(const Entry &entry)
@@ -72,13 +74,23 @@ void Verification::take(const Entry &entry)
         problem(Texts::tr("Entry %1: %2").arg(entry.id.toString(QUuid::WithoutBraces), edits.error().line()));
         return;
     }
-    for (const Edit &edit : *edits)
+    for (const Edit &edit : *edits) {
         m_replays[{edit.kind, edit.record}].take(edit);
+        m_touches.insert({entry.id, edit.record});
+    }
+}
+
+void Verification::takeTouch(const QUuid &entry, const QUuid &record)
+{
+    if (!m_touches.remove({entry, record}))
+        problem(Texts::tr("Record %1: its history names an entry that does not touch it.").arg(record.toString(QUuid::WithoutBraces)));
 }
 
 void Verification::compareWith(const Records &records)
 {
     m_summary.devices = static_cast<int>(m_chains.size());
+    for (const auto &[entry, record] : std::as_const(m_touches))
+        problem(Texts::tr("Record %1: an entry is missing in its history.").arg(record.toString(QUuid::WithoutBraces)));
     for (auto replay = m_replays.cbegin(); replay != m_replays.cend(); ++replay) {
         const auto &[kind, id] = replay.key();
         if (editTowards(records, *kind, id, replay.value())) {
@@ -99,6 +111,8 @@ void Verification::compareWith(const Records &records)
 QString entryProblem(const Entry &entry)
 {
     const QString name = entry.id.toString(QUuid::WithoutBraces);
+    if (!HybridClock::isPossible(entry.time))
+        return Texts::tr("Entry %1: its time cannot be.").arg(name);
     if (entry.computeHash() != entry.hash)
         return Texts::tr("Entry %1: its header was altered.").arg(name);
     if (!entry.isErased() && QCryptographicHash::hash(entry.content, QCryptographicHash::Sha256) != entry.contentHash)
@@ -106,9 +120,11 @@ QString entryProblem(const Entry &entry)
     return {};
 }
 
-Result<VerifySummary> verifyFile(const WorkbookFile &file, const Records &records)
+Result<> verifyNow(WorkbookFile &file, VerifySummary &summary)
 {
-    VerifySummary summary;
+    Records records;
+    if (const auto loaded = file.load(records); !loaded)
+        return loaded;
     const auto structure = file.integrityProblems();
     if (!structure)
         return fail(structure.error());
@@ -119,17 +135,28 @@ Result<VerifySummary> verifyFile(const WorkbookFile &file, const Records &record
         return true;
     });
     if (!read)
-        return fail(read.error());
+        return read;
     const auto count = file.journal().count();
     if (count && *count != summary.entries)
         summary.problems += Texts::tr("%1 of %2 journal entries can be read.").arg(summary.entries).arg(*count);
+    const auto touches = file.journal().forEachTouch([&](const QUuid &entry, const QUuid &record) { verification.takeTouch(entry, record); });
+    if (!touches)
+        return touches;
     verification.compareWith(records);
+    return {};
+}
+
+Result<VerifySummary> verifyFile(WorkbookFile &file)
+{
+    VerifySummary summary;
+    if (const auto verified = file.readAtOnce([&] { return verifyNow(file, summary); }); !verified)
+        return fail(verified.error());
     return summary;
 }
 
 Result<VerifySummary> Workbook::verify() const
 {
-    return verifyFile(*m_state->file, m_state->records);
+    return verifyFile(*m_state->file);
 }
 
 } // namespace assay

@@ -41,6 +41,12 @@ QString seriesFor(const Identity &who, const Records &records)
     }
 }
 
+/// The same for both copies when one device joins two, so that they merge into one participant.
+Id<Participant> participantOf(Id<Engagement> workbook, const QUuid &device)
+{
+    return Id<Participant>(derivedUuid(workbook.uuid(), device.toString()));
+}
+
 } // namespace
 
 NewEntry newEntry(Entry entry, const QList<Edit> &edits)
@@ -63,7 +69,7 @@ QList<Touched> touchedBy(const QList<Edit> &edits)
 Result<> Workbook::State::load(const Identity &who)
 {
     device = who.device;
-    if (const auto loaded = file->load(records); !loaded)
+    if (const auto loaded = file->readAtOnce([&] { return file->load(records); }); !loaded)
         return loaded;
     if (records.all<Engagement>().size() != 1)
         return fail(damaged(file->path(), Workbook::tr("it does not say what it is about")));
@@ -80,6 +86,10 @@ Result<> Workbook::State::load(const Identity &who)
     auto own = file->journal().list({.device = device, .limit = undoDepth, .withContent = false});
     if (!latest || !chainEnd || !own)
         return fail(!latest ? latest.error() : !chainEnd ? chainEnd.error() : own.error());
+    if (*latest != 0 && !HybridClock::isPossible(*latest))
+        return fail(damaged(file->path(), Workbook::tr("its journal has an entry of an impossible time")));
+    if (const auto kept = keepNumbersOfTheGone(); !kept)
+        return kept;
     clock.observe(*latest);
     end = *chainEnd;
     std::ranges::reverse(*own);
@@ -92,12 +102,27 @@ Result<> Workbook::State::load(const Identity &who)
     if (hasJoined) {
         self = *known;
     } else {
-        self.id = Id<Participant>::create();
+        self.id = participantOf(records.engagement().id, device);
         self.name = who.name.trimmed().isEmpty() ? Workbook::tr("Assessor") : who.name.trimmed();
         self.series = seriesFor(who, records);
         self.device = device;
     }
     return {};
+}
+
+Result<> Workbook::State::keepNumbersOfTheGone()
+{
+    Result<> result;
+    const auto read = file->journal().forEach({.device = device, .reverting = true}, [&](Entry &&entry) {
+        const auto edits = entry.isErased() ? Result<QList<Edit>>() : decodeEdits(entry.content);
+        if (!edits)
+            result = fail(edits.error());
+        else
+            for (const Edit &edit : *edits)
+                references.keepNumber(edit);
+        return result.has_value();
+    });
+    return read ? result : read;
 }
 
 Change Workbook::State::join() const
@@ -126,7 +151,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ne
     engagement.frameworkJson = QString::fromUtf8(framework->json());
     engagement.methodKey = framework->methods().first().key;
     Participant self;
-    self.id = Id<Participant>::create();
+    self.id = participantOf(engagement.id, who.device);
     self.name = who.name.trimmed().isEmpty() ? tr("Assessor") : who.name.trimmed();
     self.series = what.series;
     self.device = who.device;

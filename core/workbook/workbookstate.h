@@ -26,6 +26,8 @@ struct Workbook::State {
 
     /// Reads the file's records and everything that is kept beside them.
     [[nodiscard]] Result<> load(const Identity &who);
+    /// Numbers of items whose adding was undone are not given a second time.
+    [[nodiscard]] Result<> keepNumbersOfTheGone();
     /// The change that adds `self` to the team.
     [[nodiscard]] Change join() const;
 };
