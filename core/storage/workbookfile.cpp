@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QVariant>
 #include <QtEndian>
 
@@ -93,14 +92,10 @@ Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entrie
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         return fail(exists(path));
-    QString temporary;
-    {
-        QTemporaryFile file(target.absolutePath() + QStringLiteral("/.assay-XXXXXX"));
-        file.setAutoRemove(false);
-        if (!file.open())
-            return fail(notWritten(path, file.errorString()));
-        temporary = file.fileName();
-    }
+    // Not QTemporaryFile, whose files only their owner may read: workbooks lie in shared folders.
+    const QString temporary = target.absolutePath() + QStringLiteral("/.assay-") + newUuid().toString(QUuid::WithoutBraces);
+    if (QFile file(temporary); !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(notWritten(path, file.errorString()));
     const auto written = [&]() -> Result<> {
         auto database = Database::open(temporary, FileAccess::ReadWrite);
         if (!database)

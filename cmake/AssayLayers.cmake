@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: The Assay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The layers of the program as checks at configure time. What fails here is an error of design, not of a compiler:
+# <QtWidgets/QWidget> compiles in a target that links QtCore alone, and a static build accepts undeclared calls.
+
+# Libraries and modules that only the named modules may use.
+set(ASSAY_RESERVED Qt6::Sql Qt6::Charts Qt6::Pdf SQLite::SQLite3 core/storage)
+set(ASSAY_USERS_Qt6::Sql core/storage)
+set(ASSAY_USERS_Qt6::Charts ui/charts)
+set(ASSAY_USERS_Qt6::Pdf)
+set(ASSAY_USERS_SQLite::SQLite3 core/storage)
+set(ASSAY_USERS_core/storage core/workbook)
+
+# Libraries that must not be reached from a module of the core, by however many steps.
+set(ASSAY_WINDOW_LIBRARIES Qt6::Widgets Qt6::Charts Qt6::OpenGLWidgets Qt6::SvgWidgets)
+
+# Checks one declaration before its target is made: order, direction, reserved libraries (R2).
+function(assay_check_declaration module)
+    foreach(dependency IN LISTS ARGN)
+        if(module MATCHES "^core/" AND dependency MATCHES "^(ui|app)/")
+            message(FATAL_ERROR "Layers: ${module} names ${dependency}; the core must not know the window.")
+        endif()
+        assay_target_name(target ${dependency})
+        if(dependency MATCHES "/" AND NOT TARGET ${target})
+            message(FATAL_ERROR "Layers: ${module} names ${dependency}, which is not declared before it; "
+                                "a module uses only those above it in the list.")
+        endif()
+        if(dependency IN_LIST ASSAY_RESERVED AND NOT module IN_LIST ASSAY_USERS_${dependency})
+            message(FATAL_ERROR "Layers: ${module} names ${dependency}, which is reserved for: ${ASSAY_USERS_${dependency}}.")
+        endif()
+    endforeach()
+endfunction()
+
+# The targets that the list of link items names, without generator expressions and plain libraries.
+function(assay_linked_targets out)
+    set(targets)
+    foreach(item IN LISTS ARGN)
+        string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" item "${item}")
+        if(TARGET "${item}")
+            get_target_property(aliased ${item} ALIASED_TARGET)
+            if(aliased)
+                set(item ${aliased})
+            endif()
+            list(APPEND targets ${item})
+        endif()
+    endforeach()
+    set(${out} ${targets} PARENT_SCOPE)
+endfunction()
+
+# All targets that are reached from the given ones. With INCLUDES, only those whose headers can be included: links for
+# the linker alone ($<LINK_ONLY:...>, the private dependencies of static libraries) do not count.
+function(assay_closure out)
+    cmake_parse_arguments(arg "INCLUDES" "" "" ${ARGN})
+    set(closure)
+    assay_linked_targets(open ${arg_UNPARSED_ARGUMENTS})
+    while(open)
+        list(POP_FRONT open target)
+        if(target IN_LIST closure)
+            continue()
+        endif()
+        list(APPEND closure ${target})
+        get_target_property(items ${target} INTERFACE_LINK_LIBRARIES)
+        if(arg_INCLUDES)
+            list(FILTER items EXCLUDE REGEX "LINK_ONLY")
+        endif()
+        assay_linked_targets(next ${items})
+        list(APPEND open ${next})
+    endwhile()
+    set(${out} ${closure} PARENT_SCOPE)
+endfunction()
+
+# Everything that a module links must stand in its declaration, or the list of modules is no picture of the program.
+function(assay_check_links module target)
+    get_property(public GLOBAL PROPERTY ASSAY_PUBLIC_${module})
+    get_property(private GLOBAL PROPERTY ASSAY_PRIVATE_${module})
+    get_target_property(linked ${target} LINK_LIBRARIES)
+    list(REMOVE_ITEM linked assay_options ${public} ${private})
+    if(linked)
+        message(FATAL_ERROR "Layers: ${module} links ${linked} without declaring it in its assay_module() call.")
+    endif()
+endfunction()
+
+# R1: the core runs without a window.
+function(assay_check_windowless module target)
+    get_target_property(linked ${target} LINK_LIBRARIES)
+    assay_closure(closure ${linked})
+    foreach(library IN LISTS ASSAY_WINDOW_LIBRARIES)
+        if(library IN_LIST closure)
+            message(FATAL_ERROR "Layers: ${module} reaches ${library}; a module of the core works without a window.")
+        endif()
+    endforeach()
+endfunction()
+
+# The names of modules and libraries of a list of targets: assay_core_base becomes core/base.
+function(assay_layer_names out)
+    get_property(modules GLOBAL PROPERTY ASSAY_MODULES)
+    set(names)
+    foreach(module IN LISTS modules)
+        assay_target_name(target ${module})
+        if(target IN_LIST ARGN)
+            list(APPEND names ${module})
+        endif()
+    endforeach()
+    foreach(target IN LISTS ARGN)
+        if(target MATCHES "^(Qt6|SQLite)::" AND NOT target STREQUAL "Qt6::Platform")
+            list(APPEND names ${target})
+        endif()
+    endforeach()
+    list(SORT names)
+    list(JOIN names " " names)
+    set(${out} "${names}" PARENT_SCOPE)
+endfunction()
+
+# Checks all modules, and writes what each may include as a table for tests/layers (R4): one line per module with
+# "module | in headers that others see | anywhere else". The former have public dependencies only.
+function(assay_check_layers)
+    get_property(modules GLOBAL PROPERTY ASSAY_MODULES)
+    set(table "")
+    foreach(module IN LISTS modules)
+        assay_target_name(target ${module})
+        assay_check_links(${module} ${target})
+        if(module MATCHES "^core/")
+            assay_check_windowless(${module} ${target})
+        endif()
+        get_property(public GLOBAL PROPERTY ASSAY_PUBLIC_${module})
+        get_property(private GLOBAL PROPERTY ASSAY_PRIVATE_${module})
+        assay_closure(headers INCLUDES ${public})
+        assay_closure(sources INCLUDES ${public} ${private})
+        assay_layer_names(headers ${headers})
+        assay_layer_names(sources ${sources})
+        string(APPEND table "${module} | ${headers} | ${sources}\n")
+    endforeach()
+    file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/layers.txt CONTENT "${table}")
+endfunction()

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include "core/workbook/workbook.h"
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestHostileInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unusableWorkbookIsThree_data();
+    void unusableWorkbookIsThree();
+    void workbookInUseNamesWhoHasIt();
+    void readOnlyFolderIsSaid();
+    void controlCharactersDoNotReachTheTerminal();
+    void otherEncodingsAreRead_data();
+    void otherEncodingsAreRead();
+    void brokenTablesAreRefused_data();
+    void brokenTablesAreRefused();
+    void longCellsAreKept();
+    void outputThatCannotBeWrittenIsSaid();
+};
+
+void TestHostileInput::unusableWorkbookIsThree_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"missing", "text", "empty", "folder", "truncated", "another SQLite file", "newer", "garbage inside"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestHostileInput::unusableWorkbookIsThree()
+{
+    QFETCH(QString, kind);
+    Program program;
+    const QString path = program.newWorkbook();
+    QByteArray content = Program::contentOf(path);
+    QVERIFY(QFile::remove(path));
+    if (kind == u"text")
+        content = "This is a letter.\n";
+    else if (kind == u"empty")
+        content.clear();
+    else if (kind == u"truncated")
+        content.chop(content.size() / 2);
+    else if (kind == u"another SQLite file")
+        content.replace(68, 4, "ABCD"); // the application id of the header
+    else if (kind == u"newer")
+        content.replace(60, 4, QByteArray("\0\0\x7f\0", 4)); // the user version
+    else if (kind == u"garbage inside")
+        content.replace(4096, 2048, QByteArray(2048, '\xa5'));
+    if (kind == u"folder")
+        QVERIFY(QDir().mkpath(path));
+    else if (kind != u"missing")
+        program.write(u"new.assay"_s, content);
+
+    for (const QStringList &words : {QStringList{u"rating"_s, path}, QStringList{u"verify"_s, path}, QStringList{u"info"_s, path},
+                                     QStringList{u"score"_s, u"set"_s, path, u"1"_s, u"3"_s}}) {
+        const Run run = program.run(words + QStringList{u"--json"_s});
+        QVERIFY2(run.exit == 3, run.out + run.err);
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE(run.errorLines(), 1);
+    }
+    if (kind != u"folder" && kind != u"missing")
+        QCOMPARE(Program::contentOf(path), content);
+}
+
+void TestHostileInput::workbookInUseNamesWhoHasIt()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const auto held = Workbook::open(path, OpenMode::ReadWrite, {QUuid::createUuid(), u"Holder of the workbook"_s});
+    QVERIFY(held);
+    const Run run = program.run({u"score"_s, u"set"_s, path, u"1"_s, u"3"_s});
+    QCOMPARE(run.exit, 3);
+    QCOMPARE(run.errorLines(), 1);
+    QVERIFY2(run.error().contains(u"in use"), run.err.constData());
+    // Looking is possible meanwhile.
+    QCOMPARE(program.run({u"rating"_s, path}).exit, 0);
+}
+
+void TestHostileInput::readOnlyFolderIsSaid()
+{
+    Program program;
+    const QString folder = program.file(u"locked"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFile(folder + u"/probe"_s).open(QIODevice::WriteOnly)) {
+        QFile::remove(folder + u"/probe"_s);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QSKIP("This user may write everywhere.");
+    }
+    const Run run = program.run({u"new"_s, folder + u"/a.assay"_s, u"--authority"_s, u"T"_s});
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(run.exit == 2 || run.exit == 3);
+    QCOMPARE(run.errorLines(), 1);
+}
+
+void TestHostileInput::controlCharactersDoNotReachTheTerminal()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const QByteArray nasty = "\x1b[31mred\x1b]0;title\x07 \xc2\x9b" "2J \xe2\x80\xae" "evil";
+    const QString csv = program.write(u"e.csv"_s, "source,summary,category\n" + nasty + "," + nasty + ",people\n");
+    QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, csv}).exit, 0);
+    QCOMPARE(program.run({u"score"_s, u"set"_s, path, u"1"_s, u"3"_s, u"--rationale"_s, QString::fromUtf8(nasty), u"--assessor"_s, QString::fromUtf8(nasty)}).exit, 0);
+    const QString bad = QString::fromUtf8(nasty);
+    for (const QStringList &words : {QStringList{u"evidence"_s, u"list"_s, path}, QStringList{u"evidence"_s, u"list"_s, path, u"--json"_s},
+                                     QStringList{u"journal"_s, path}, QStringList{u"journal"_s, path, u"--json"_s},
+                                     QStringList{u"rating"_s, path}, QStringList{u"info"_s, path},
+                                     QStringList{u"journal"_s, path, u"--record"_s, bad}, QStringList{u"score"_s, u"set"_s, path, bad, u"3"_s}}) {
+        const Run run = program.run(words);
+        const QString text = run.text() + run.error();
+        for (const QChar c : text) {
+            const ushort code = c.unicode();
+            QVERIFY2(c == u'\n' || (code >= 0x20 && (code < 0x7f || code > 0x9f) && code != 0x202e), qPrintable(words.join(u' ')));
+        }
+    }
+    // Nothing is lost: JSON has the text as it was.
+    const QJsonObject list = program.run({u"evidence"_s, u"list"_s, path, u"--json"_s}).json();
+    QCOMPARE(list.value("evidence"_L1).toArray().first().toObject().value("summary"_L1).toString(), bad);
+}
+
+void TestHostileInput::otherEncodingsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    const QString text = u"source,summary,category\nSurvey,Café – naïve,people\n"_s;
+    QTest::newRow("UTF-8") << text.toUtf8();
+    QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf" + text.toUtf8();
+    QByteArray wide("\xff\xfe", 2);
+    for (const QChar c : text)
+        wide.append(static_cast<char>(c.unicode() & 0xff)).append(static_cast<char>(c.unicode() >> 8));
+    QTest::newRow("UTF-16 with mark") << wide;
+    QTest::newRow("Windows-1252") << QByteArray("source,summary,category\nSurvey,Caf\xe9 \x96 na\xefve,people\n");
+    QTest::newRow("semicolons and CRLF") << text.toUtf8().replace(',', ';').replace("\n", "\r\n");
+}
+
+void TestHostileInput::otherEncodingsAreRead()
+{
+    QFETCH(QByteArray, csv);
+    Program program;
+    const QString path = program.newWorkbook();
+    QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, program.write(u"e.csv"_s, csv)}).exit, 0);
+    const QJsonObject list = program.run({u"evidence"_s, u"list"_s, path, u"--json"_s}).json();
+    QCOMPARE(list.value("evidence"_L1).toArray().first().toObject().value("summary"_L1).toString(), u"Café – naïve"_s);
+}
+
+void TestHostileInput::brokenTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("quote that never ends") << QByteArray("source,summary,category\n\"Survey,a,people\n");
+    QTest::newRow("bytes of a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("a column named twice") << QByteArray("source,summary,category,summary\nS,a,people,b\n");
+}
+
+void TestHostileInput::brokenTablesAreRefused()
+{
+    QFETCH(QByteArray, csv);
+    Program program;
+    const QString path = program.newWorkbook();
+    const QByteArray before = Program::contentOf(path);
+    const Run run = program.run({u"evidence"_s, u"import"_s, path, program.write(u"e.csv"_s, csv), u"--json"_s});
+    QCOMPARE(run.exit, 2);
+    QVERIFY(run.out.isEmpty());
+    QCOMPARE(run.errorLines(), 1);
+    QCOMPARE(Program::contentOf(path), before);
+    const Run missing = program.run({u"evidence"_s, u"import"_s, path, program.file(u"missing.csv"_s)});
+    QCOMPARE(missing.exit, 2);
+    QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, program.folder()}).exit, 2);
+}
+
+void TestHostileInput::longCellsAreKept()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const QByteArray text(10'000, 'x');
+    QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, program.write(u"e.csv"_s, "source,summary,category\nS," + text + ",people\n")}).exit, 0);
+    QCOMPARE(program.run({u"score"_s, u"import"_s, path, program.write(u"s.csv"_s, "statement,score,rationale\n1,3," + text + "\n")}).exit, 0);
+    const QJsonObject list = program.run({u"evidence"_s, u"list"_s, path, u"--json"_s}).json();
+    QCOMPARE(list.value("evidence"_L1).toArray().first().toObject().value("summary"_L1).toString().size(), 10'000);
+    QCOMPARE(program.run({u"verify"_s, path}).exit, 0);
+}
+
+void TestHostileInput::outputThatCannotBeWrittenIsSaid()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const QString nowhere = program.file(u"new.assay/no/way"_s);
+    for (const QStringList &words :
+         {QStringList{u"report"_s, path, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s, u"--output"_s, nowhere},
+          QStringList{u"report"_s, path, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s, u"--output"_s, program.folder()},
+          QStringList{u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, nowhere},
+          QStringList{u"export"_s, path, u"--format"_s, u"json"_s, u"--output"_s, nowhere}}) {
+        const Run run = program.run(words);
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(run.errorLines(), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHostileInput)
+#include "tst_hostileinput.moc"

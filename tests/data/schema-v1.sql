@@ -1,0 +1,12 @@
+CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE journal (row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device BLOB NOT NULL, sequence INTEGER NOT NULL, time INTEGER NOT NULL, author BLOB NOT NULL, verb TEXT NOT NULL, reverts BLOB, content BLOB, content_hash BLOB NOT NULL, previous_hash BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE INDEX journal_time ON journal (time);
+CREATE INDEX journal_reverts ON journal (device) WHERE reverts IS NOT NULL;
+CREATE TABLE journal_record (record BLOB NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (record, row)) STRICT, WITHOUT ROWID;
+CREATE TABLE engagement (id BLOB NOT NULL PRIMARY KEY, authority TEXT, kind TEXT, framework TEXT, framework_json TEXT, method TEXT, cut_off TEXT, practice_scores INTEGER, note TEXT) STRICT;
+CREATE TABLE participant (id BLOB NOT NULL PRIMARY KEY, name TEXT, role TEXT, series TEXT, device BLOB) STRICT;
+CREATE TABLE source (id BLOB NOT NULL PRIMARY KEY, title TEXT, type TEXT, publisher TEXT, date TEXT, link TEXT, note TEXT) STRICT;
+CREATE TABLE evidence (id BLOB NOT NULL PRIMARY KEY, reference TEXT, source BLOB, locator TEXT, summary TEXT, quote TEXT, category TEXT, mode TEXT, fact_date TEXT, said_by TEXT, note TEXT, status TEXT, withdrawn_because TEXT, added_by BLOB, added_at INTEGER) STRICT;
+CREATE TABLE tag (id BLOB NOT NULL PRIMARY KEY, evidence BLOB, statement TEXT, polarity TEXT, weight INTEGER) STRICT;
+CREATE TABLE score (id BLOB NOT NULL PRIMARY KEY, statement TEXT, assessor BLOB, score INTEGER, rationale TEXT) STRICT;
+CREATE TABLE conflict (id BLOB NOT NULL PRIMARY KEY, record_kind TEXT, record BLOB, field TEXT, first_value TEXT, second_value TEXT, first_entry BLOB, second_entry BLOB, status TEXT, resolution TEXT) STRICT;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/choicerow.h"
+
+#include "ui/parts/buttons.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+
+namespace assay {
+
+ChoiceRow::ChoiceRow(int columns, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_grid(new QGridLayout(this)), m_columns(columns)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(6);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        setFocusProxy(m_group->button(id));
+        emit chosen(m_keys.value(id));
+    });
+}
+
+Toggle *ChoiceRow::add(const QString &key, const QString &text, const QIcon &icon)
+{
+    auto *toggle = new Toggle(text, this);
+    toggle->setIcon(icon);
+    toggle->setObjectName(QStringLiteral("choice-") + key);
+    QString name = text;
+    toggle->setAccessibleName(name.remove(u'&'));
+    const int id = static_cast<int>(m_keys.size());
+    m_keys.append(key);
+    m_group->addButton(toggle, id);
+    m_grid->addWidget(toggle, id / m_columns, id % m_columns);
+    m_grid->setColumnStretch(id % m_columns, 1);
+    if (id == 0)
+        setFocusProxy(toggle);
+    return toggle;
+}
+
+QString ChoiceRow::current() const
+{
+    return m_keys.value(m_group->checkedId());
+}
+
+void ChoiceRow::setCurrent(const QString &key)
+{
+    // An exclusive group does not let go of its last choice by itself.
+    m_group->setExclusive(false);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        const bool isChosen = m_keys.value(m_group->id(button)) == key;
+        button->setChecked(isChosen);
+        if (isChosen)
+            setFocusProxy(button);
+    }
+    m_group->setExclusive(true);
+}
+
+} // namespace assay

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/conflict.h"
+
+#include <QUuid>
+
+namespace assay {
+
+class Session;
+
+/// What the conflict is about, for a person: "E-062, summary".
+[[nodiscard]] QString conflictTitle(const Session &session, const Conflict &conflict);
+/// One of its values as a person reads it; "nothing" when it is empty.
+[[nodiscard]] QString conflictValue(const Session &session, const Conflict &conflict, const QString &text);
+/// Who set a value and when, from the journal; empty when the entry is not there.
+[[nodiscard]] QString conflictOrigin(const Session &session, const QUuid &record, const QUuid &entry);
+
+} // namespace assay

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace assay {
+
+class EvidenceActions;
+class EvidenceFacetModel;
+class EvidenceFilterPane;
+class EvidenceInspector;
+class EvidenceModel;
+class EvidenceSearchBar;
+class EvidenceTable;
+class KeyButton;
+class Pane;
+class StateBox;
+
+/// The evidence log: filters, the list, and all of the current item.
+class EvidencePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePage(Session &session, QWidget *parent = nullptr);
+    ~EvidencePage() override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("evidence"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerWidgets() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString statusNote() const override;
+    void open(const Destination &destination) override;
+    void find() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpPanes();
+    void connectTable();
+    void connectInspector();
+    void follow();
+    void showItem();
+    void showState();
+    void fit();
+    void toggleFilters();
+    void step(int rows);
+    void clearFilters();
+    void resolveEmpty();
+    void edit(std::optional<Id<Evidence>> item);
+    void openStatement(QString statement);
+
+    EvidenceModel *m_log;
+    EvidenceFacetModel *m_facets;
+    EvidenceActions *m_actions;
+    EvidenceFilterPane *m_filters;
+    EvidenceSearchBar *m_bar;
+    EvidenceTable *m_table;
+    StateBox *m_state;
+    QStackedWidget *m_stack;
+    Pane *m_list;
+    EvidenceInspector *m_inspector;
+    KeyButton *m_add;
+    QSplitter *m_splitter;
+    bool m_isNarrow = false;
+};
+
+} // namespace assay

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbook/workbook.h"
+
+class QThread;
+
+namespace assay {
+
+/// Checks a workbook file on a thread of its own, through a second, read-only opening of it, so that the window stays
+/// usable. One check at a time.
+class ChainCheck final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChainCheck(QObject *parent = nullptr);
+    /// Waits for a check that is under way.
+    ~ChainCheck() override;
+
+    [[nodiscard]] bool isRunning() const { return m_thread; }
+    void start(const QString &path);
+
+signals:
+    void finished(const assay::VerifySummary &summary);
+    void failed(const assay::Error &error);
+
+private:
+    QThread *m_thread = nullptr;
+};
+
+} // namespace assay

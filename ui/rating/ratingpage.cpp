@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rating/ratingpage.h"
+
+#include "core/exchange/published.h"
+#include "ui/charts/bandgauge.h"
+#include "ui/models/session.h"
+#include "ui/models/whatif.h"
+#include "ui/parts/statebox.h"
+#include "ui/rating/comparisonpane.h"
+#include "ui/rating/publishedpane.h"
+#include "ui/rating/figurecard.h"
+#include "ui/rating/scorespane.h"
+#include "ui/rating/whatifpane.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFrame>
+#include <QGridLayout>
+#include <QTabBar>
+
+namespace assay {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int gap = 10;
+
+QFrame *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    QPalette colour = line->palette();
+    colour.setColor(QPalette::WindowText, colours().border);
+    line->setPalette(colour);
+    return line;
+}
+
+QString roundingWords(Rounding rounding)
+{
+    switch (rounding) {
+    case Rounding::Up:
+        return RatingPage::tr("rounded up");
+    case Rounding::Down:
+        return RatingPage::tr("rounded down");
+    case Rounding::HalfUp:
+        return RatingPage::tr("rounded to the nearest");
+    }
+    return {};
+}
+
+} // namespace
+
+RatingPage::RatingPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_whatIf(new WhatIf(session, this)),
+      m_noRating(new Pane(tr("No rating"), this))
+{
+    m_noRating->setObjectName(QStringLiteral("noRating"));
+    m_noRating->setHeadVisible(false);
+    m_noRating->body()->addWidget(new StateBox(tr("A peer challenge gives no rating, so there is nothing to try out either. "
+                                                  "Practice scores, if the team has switched them on, would show one.")));
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(margin, 0, margin, gap);
+    all->setSpacing(gap);
+    buildSummary();
+    all->addWidget(m_summary);
+    all->addWidget(m_noRating);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(gap);
+    all->addLayout(m_grid, 1);
+    buildPanes();
+    connect(m_whatIf, &WhatIf::changed, this, &RatingPage::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            emit headerChanged();
+    });
+    refresh();
+}
+
+RatingPage::~RatingPage() = default;
+
+void RatingPage::buildSummary()
+{
+    m_summary = new Pane(tr("Now and what if"), this);
+    m_summary->setHeadVisible(false);
+    m_now = new FigureCard(tr("Now"), m_summary);
+    m_tried = new FigureCard(tr("What if"), m_summary);
+    m_gauge = new BandGauge(m_summary);
+    m_now->setObjectName(QStringLiteral("nowCard"));
+    m_tried->setObjectName(QStringLiteral("whatIfCard"));
+    m_gauge->setObjectName(QStringLiteral("gauge"));
+    m_gauge->setDistanceShown(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_now);
+    row->addWidget(divider(m_summary));
+    row->addWidget(m_tried);
+    row->addWidget(divider(m_summary));
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(18, 8, 18, 8);
+    around->addStretch(1);
+    around->addWidget(m_gauge);
+    around->addStretch(1);
+    row->addLayout(around, 1);
+    m_summary->body()->addLayout(row);
+}
+
+void RatingPage::buildPanes()
+{
+    const auto published = shippedPublished(session().framework(), session().workbook().method());
+    const QList<PublishedResult> results = published ? *published : QList<PublishedResult>();
+    m_whatIfPane = new WhatIfPane(session(), *m_whatIf, this);
+    auto *scores = new ScoresPane(session(), *m_whatIf, this);
+    auto *comparison = new ComparisonPane(session(), results, this);
+    m_charts = {scores, comparison, new PublishedPane(session(), results, this)};
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("chartTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Charts"));
+    m_tabs->addTab(tr("Scores by statement"));
+    m_tabs->addTab(tr("Comparison"));
+    m_tabs->addTab(tr("Published councils"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &RatingPage::showTab);
+    const auto go = [this](const QString &statement) { emit navigate({QStringLiteral("statements"), statement, {}, {}}); };
+    connect(scores, &ScoresPane::statementChosen, this, go);
+    connect(comparison, &ComparisonPane::statementChosen, this, go);
+}
+
+QString RatingPage::subtitle() const
+{
+    const int count = static_cast<int>(session().framework().statements().size());
+    return tr("From your scores \u00b7 %1 scores added, divided by %2, %3")
+        .arg(count)
+        .arg(4 * count)
+        .arg(roundingWords(session().workbook().method().rounding));
+}
+
+QString RatingPage::statusNote() const
+{
+    QStringList bands;
+    for (const Band &band : session().workbook().method().bands)
+        bands.append(QStringLiteral("%1\u2013%2").arg(band.percentMin).arg(band.percentMax));
+    return tr("Bands %1 \u00b7 %2").arg(bands.join(QStringLiteral(", ")), roundingWords(session().workbook().method().rounding));
+}
+
+QList<QWidget *> RatingPage::panes()
+{
+    QList<QWidget *> shown;
+    if (!m_whatIfPane->isHidden())
+        shown.append(m_whatIfPane);
+    for (Pane *pane : std::as_const(m_charts)) {
+        if (!pane->isHidden())
+            shown.append(pane);
+    }
+    return shown;
+}
+
+QList<KeyHint> RatingPage::keyHints() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    QList<KeyHint> hints;
+    if (focus && m_whatIfPane->isAncestorOf(focus)) {
+        hints = {{{QStringLiteral("\u2190"), QStringLiteral("\u2192")}, tr("change a what-if score")},
+                 {{QStringLiteral("1\u20134")}, tr("set it")},
+                 {{QStringLiteral("Del")}, tr("put it back")}};
+    } else if (focus && (m_charts.at(0)->isAncestorOf(focus) || m_charts.at(1)->isAncestorOf(focus))) {
+        hints = {{{QStringLiteral("Enter")}, tr("open the statement")}};
+    }
+    hints.append({{QStringLiteral("F6")}, tr("next pane")});
+    return hints;
+}
+
+void RatingPage::open(const Destination &destination)
+{
+    if (!destination.statement.isEmpty())
+        m_whatIfPane->focusStatement(destination.statement);
+}
+
+void RatingPage::refresh()
+{
+    const auto &now = session().rating();
+    const RatingMethod &method = session().workbook().method();
+    m_summary->setVisible(now.has_value());
+    m_noRating->setVisible(!now);
+    m_whatIfPane->setVisible(now.has_value());
+    m_grid->setColumnStretch(0, now ? 347 : 0);
+    if (!now)
+        return;
+    m_now->show(method, *now);
+    m_gauge->setMethod(method, now->fraction.of);
+    m_gauge->setNow(now);
+    const auto tried = m_whatIf->rating();
+    if (m_whatIf->isEmpty() || !tried) {
+        m_tried->showSentence(tr("Move a slider below to try out a score."));
+        m_gauge->setWhatIf({});
+    } else {
+        m_tried->show(method, *tried);
+        m_gauge->setWhatIf(tried->complete ? std::optional(tried->fraction) : std::nullopt);
+    }
+}
+
+void RatingPage::arrange()
+{
+    // 1174 px is the page in a window of 1260 at 100 %: below that, or with larger text, three columns do not fit.
+    const double scale = QFontMetricsF(assay::font(TextRole::Body)).averageCharWidth() / 7.0;
+    const bool isWide = width() >= 1174 * std::max(1.0, scale);
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    m_grid->addWidget(m_whatIfPane, 0, 0, 3, 1);
+    m_tabs->setVisible(!isWide);
+    if (isWide) {
+        m_grid->addWidget(m_charts.at(0), 0, 1, 2, 1);
+        m_grid->addWidget(m_charts.at(1), 2, 1);
+        m_grid->addWidget(m_charts.at(2), 0, 2, m_charts.size() > 3 ? 2 : 3, 1);
+        if (m_charts.size() > 3)
+            m_grid->addWidget(m_charts.at(3), 2, 2);
+        for (Pane *pane : std::as_const(m_charts))
+            pane->show();
+    } else {
+        m_grid->addWidget(m_tabs, 0, 1, Qt::AlignLeft);
+        for (Pane *pane : std::as_const(m_charts))
+            m_grid->addWidget(pane, 1, 1, 2, 1);
+        showTab(m_tabs->currentIndex());
+    }
+    m_grid->setRowStretch(0, 0);
+    m_grid->setRowStretch(1, 1);
+    m_grid->setRowStretch(2, 1);
+    m_grid->setColumnStretch(0, session().rating() ? 347 : 0);
+    m_grid->setColumnStretch(1, isWide ? 436 : 640);
+    m_grid->setColumnStretch(2, isWide ? 452 : 0);
+}
+
+void RatingPage::showTab(int index)
+{
+    if (m_isWide.value_or(true))
+        return;
+    for (qsizetype i = 0; i < m_charts.size(); ++i)
+        m_charts.at(i)->setVisible(i == index);
+}
+
+void RatingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void RatingPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        arrange();
+}
+
+} // namespace assay

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rating/whatifpane.h"
+
+#include "ui/models/session.h"
+#include "ui/models/whatif.h"
+#include "ui/parts/text.h"
+#include "ui/rating/whatifrow.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace assay {
+
+WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
+    : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_reset(new QPushButton(tr("Re&set"), this)),
+      m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
+{
+    setObjectName(QStringLiteral("whatIfPane"));
+    setNote(tr("does not change your scores"));
+    m_reset->setObjectName(QStringLiteral("whatIfReset"));
+    m_reset->setToolTip(tr("Put all scores back"));
+    addHeadWidget(m_reset);
+    connect(m_reset, &QPushButton::clicked, &m_whatIf, &WhatIf::reset);
+
+    auto *form = new QWidget;
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (const QualityStatement &statement : session.framework().statements()) {
+        m_rows.append(new WhatIfRow(statement, whatIf, form));
+        rows->addWidget(m_rows.last(), 1);
+        connect(m_rows.last()->slider(), &WhatIfSlider::rowWanted, this,
+                [this, row = m_rows.size() - 1](int by) { focusRow(row + by); });
+    }
+    if (!m_rows.isEmpty())
+        rows->insertWidget(0, new WhatIfScale(m_rows.first(), form));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    scroll->setMinimumWidth(form->minimumSizeHint().width());
+    body()->addWidget(scroll, 1);
+
+    auto *said = new QVBoxLayout;
+    said->setSpacing(4);
+    said->addWidget(m_sentence);
+    said->addWidget(m_note);
+    foot()->addLayout(said, 1);
+    m_sentence->setObjectName(QStringLiteral("whatIfSentence"));
+    m_note->setObjectName(QStringLiteral("whatIfNote"));
+    m_sentence->setWordWrap(true);
+    m_note->setWordWrap(true);
+    connect(&m_whatIf, &WhatIf::changed, this, &WhatIfPane::refresh);
+    refresh();
+}
+
+void WhatIfPane::focusStatement(const QString &statement)
+{
+    for (WhatIfRow *row : std::as_const(m_rows)) {
+        if (row->statement() == statement)
+            row->slider()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WhatIfPane::focusRow(qsizetype row)
+{
+    m_rows.at(std::clamp<qsizetype>(row, 0, m_rows.size() - 1))->slider()->setFocus(Qt::TabFocusReason);
+}
+
+QString WhatIfPane::lowestPointsNote() const
+{
+    const RatingMethod &method = m_session.workbook().method();
+    const int of = 4 * static_cast<int>(m_session.framework().statements().size());
+    QStringList lowest;
+    for (const Band &band : method.bands)
+        lowest.append(QString::number(std::max(of / 4, lowestPoints(method, band, of).value_or(of))));
+    const QString last = lowest.takeLast();
+    QString note = tr("Lowest points in each band: %1 and %2.").arg(lowest.join(QStringLiteral(", ")), last);
+    for (const ScoreLevel &level : m_session.framework().levels()) {
+        if (level.noticeKey == u"section_50_2")
+            note += u' ' + tr("A score of %1 adds a note about section 50(2).").arg(level.score);
+    }
+    return note;
+}
+
+void WhatIfPane::refresh()
+{
+    for (WhatIfRow *row : std::as_const(m_rows))
+        row->refresh();
+    m_reset->setEnabled(!m_whatIf.isEmpty());
+    const QString sentence = m_whatIf.sentence();
+    if (m_sentence->text() != sentence)
+        announce(m_sentence, sentence);
+    const QStringList notes = m_whatIf.notes();
+    m_note->setText(notes.isEmpty() ? lowestPointsNote() : notes.join(u' '));
+}
+
+} // namespace assay

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/page.h"
+
+namespace assay {
+
+class Settings;
+
+/// The page of that key, or null.
+[[nodiscard]] Page *makePage(const QString &key, Session &session, QWidget *parent);
+
+/// Keeps and brings back the sizes of a page's splitters that have an object name.
+void saveSplitters(const Page &page, Settings &settings);
+void restoreSplitters(const Page &page, const Settings &settings);
+
+} // namespace assay

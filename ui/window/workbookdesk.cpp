@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workbookdesk.h"
+
+#include "core/exchange/sample.h"
+#include "ui/models/session.h"
+#include "ui/window/background.h"
+#include "ui/window/exporting.h"
+#include "ui/window/settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QThread>
+#include <QWidget>
+
+namespace assay {
+
+namespace {
+
+class BusyCursor final
+{
+public:
+    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
+    BusyCursor(const BusyCursor &) = delete;
+    BusyCursor &operator=(const BusyCursor &) = delete;
+};
+
+QString filterOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::EvidenceCsv:
+        return WorkbookDesk::tr("Tables (*.csv)");
+    case ExportKind::WorkbookJson:
+        return WorkbookDesk::tr("JSON (*.json)");
+    case ExportKind::SummaryHtml:
+        return WorkbookDesk::tr("Web pages (*.html)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(ExportKind kind)
+{
+    return kind == ExportKind::EvidenceCsv ? QStringLiteral(" evidence.csv")
+        : kind == ExportKind::WorkbookJson ? QStringLiteral(".json")
+                                           : QStringLiteral(" summary.html");
+}
+
+} // namespace
+
+WorkbookDesk::WorkbookDesk(Settings &settings, Prompts &prompts, QWidget *window)
+    : QObject(window), m_settings(settings), m_prompts(prompts), m_window(window)
+{
+}
+
+bool WorkbookDesk::open(const QString &path, OpenMode mode)
+{
+    const Identity who = m_settings.identity();
+    // Nothing of the workbook is in use yet, so it can be read on another thread and then handed over.
+    auto workbook = inBackground(m_window, tr("Opening %1").arg(QFileInfo(path).fileName()), [&, home = thread()] {
+        auto opened = Workbook::open(path, mode, who);
+        if (opened)
+            (*opened)->moveToThread(home);
+        return opened;
+    });
+    const bool isOpen = workbook.has_value();
+    if (isOpen) {
+        hand(std::move(workbook));
+        return true;
+    }
+    const Error error = workbook.error();
+    const bool isShut = error.code == ErrorCode::InUse || error.code == ErrorCode::ReadOnly;
+    if (isShut && mode == OpenMode::ReadWrite)
+        return m_prompts.openReadOnly(m_window, error) && open(path, OpenMode::ReadOnly);
+    m_prompts.tell(m_window, error);
+    return false;
+}
+
+void WorkbookDesk::hand(Result<std::unique_ptr<Workbook>> &&workbook)
+{
+    if (!workbook) {
+        m_prompts.tell(m_window, workbook.error());
+        return;
+    }
+    m_settings.addRecentWorkbook((*workbook)->path());
+    emit opened(*workbook);
+}
+
+void WorkbookDesk::askNew(EngagementKind kind)
+{
+    const auto wish = m_prompts.newWorkbook(m_window, kind, m_settings.identity().name);
+    if (!wish)
+        return;
+    m_settings.setPersonName(wish->personName);
+    hand(Workbook::create(wish->path, wish->what, m_settings.identity()));
+}
+
+void WorkbookDesk::askSample()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = m_prompts.saveFile(m_window, tr("Where to put the worked example"),
+                                            documents.filePath(tr("Hertfordshire worked example.assay")), workbookFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo::exists(path)) {
+        open(path, OpenMode::ReadWrite);
+        return;
+    }
+    const Identity who = m_settings.identity();
+    hand(inBackground(m_window, tr("Writing the worked example"), [&, home = thread()] {
+        auto written = writeSample(path, who);
+        if (written)
+            (*written)->moveToThread(home);
+        return written;
+    }));
+}
+
+void WorkbookDesk::askOpen(OpenMode mode)
+{
+    const QString title = mode == OpenMode::ReadOnly ? tr("Open read-only") : tr("Open a workbook");
+    const QString path = m_prompts.openFile(m_window, title, workbookFilter());
+    if (!path.isEmpty())
+        open(path, mode);
+}
+
+QString WorkbookDesk::suggestion(const QString &suffix) const
+{
+    const QFileInfo file(m_session->workbook().path());
+    return file.dir().filePath(file.completeBaseName() + suffix);
+}
+
+void WorkbookDesk::askSaveCopy()
+{
+    const QString path = m_prompts.saveFile(m_window, tr("Save a copy"), suggestion(tr(" copy.assay", "added to a file name")), workbookFilter());
+    if (path.isEmpty())
+        return;
+    const BusyCursor busy;
+    if (const auto saved = m_session->workbook().saveCopy(path); !saved)
+        m_prompts.tell(m_window, saved.error());
+    else
+        m_session->say(tr("Copy saved as %1").arg(QFileInfo(path).fileName()));
+}
+
+void WorkbookDesk::askExport(ExportKind kind)
+{
+    const QString title = kind == ExportKind::EvidenceCsv ? tr("Export the evidence log")
+        : kind == ExportKind::WorkbookJson                ? tr("Export the whole workbook")
+                                                          : tr("Export the assessment summary");
+    const auto isAttributed = m_prompts.withAttribution(m_window, title);
+    if (!isAttributed)
+        return;
+    const QString path = m_prompts.saveFile(m_window, title, suggestion(suffixOf(kind)), filterOf(kind));
+    if (path.isEmpty())
+        return;
+    // Its own reader of the file: the workbook in use belongs to the window's thread, and everything is saved.
+    const QString source = m_session->workbook().path();
+    const Identity who = m_settings.identity();
+    const auto done = inBackground(m_window, title, [&] { return exportWorkbook(source, who, kind, *isAttributed, path); });
+    if (done)
+        m_session->say(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+    else
+        m_prompts.tell(m_window, done.error());
+}
+
+void WorkbookDesk::askMerge()
+{
+    const QString path = m_prompts.openFile(m_window, tr("Merge a colleague's copy of this workbook"), workbookFilter());
+    if (path.isEmpty())
+        return;
+    Result<MergeSummary> merged;
+    {
+        const BusyCursor busy;
+        merged = m_session->workbook().merge(path);
+    }
+    if (!merged) {
+        m_prompts.tell(m_window, merged.error());
+        return;
+    }
+    QString summary = merged->entriesAdded == 0 ? tr("That copy has nothing that this one does not have.")
+                                                : tr("%n change(s) taken in.", nullptr, merged->entriesAdded);
+    if (merged->conflictsRaised > 0)
+        summary += QStringLiteral(" ") + tr("%n conflict(s) to settle.", nullptr, merged->conflictsRaised);
+    m_session->say(summary);
+    m_prompts.report(m_window, tr("Merge"), summary, merged->notes);
+    if (merged->conflictsRaised > 0)
+        emit mergeRaisedConflicts();
+}
+
+void WorkbookDesk::verify()
+{
+    const QString path = m_session->workbook().path();
+    const Identity who = m_settings.identity();
+    const auto checked = inBackground(m_window, tr("Checking %1").arg(QFileInfo(path).fileName()), [&]() -> Result<VerifySummary> {
+        auto workbook = Workbook::open(path, OpenMode::ReadOnly, who);
+        if (!workbook)
+            return fail(workbook.error());
+        return (*workbook)->verify();
+    });
+    if (!checked) {
+        m_prompts.tell(m_window, checked.error());
+        return;
+    }
+    const QString entries = tr("%n entry(ies) of the journal", nullptr, static_cast<int>(checked->entries));
+    const QString devices = tr("%n device(s)", nullptr, checked->devices);
+    const QString summary = checked->problems.isEmpty()
+        ? tr("All is well: %1 from %2 follow each other unbroken, and the records are what they say.").arg(entries, devices)
+        : tr("%n problem(s) found. Save a copy, and compare it with a colleague's.", nullptr, static_cast<int>(checked->problems.size()));
+    m_prompts.report(m_window, tr("Check of this workbook"), summary, checked->problems);
+}
+
+} // namespace assay
