@@ -29,6 +29,8 @@ if(ASSAY_ASAN)
     target_link_options(assay_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+include(AssayPrecompiled)
+
 # What builds every module, and what builds the tests of core modules.
 add_custom_target(assay_modules)
 add_custom_target(assay_core_tests)
@@ -55,10 +57,6 @@ function(assay_module module)
     set(folder ${CMAKE_SOURCE_DIR}/${module})
     file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
     file(GLOB headers CONFIGURE_DEPENDS ${folder}/*.h)
-    if(NOT sources) # growing: a module whose sources are still to come
-        file(WRITE ${CMAKE_BINARY_DIR}/empty/${module}.cpp "")
-        set(sources ${CMAKE_BINARY_DIR}/empty/${module}.cpp)
-    endif()
     assay_target_name(target ${module})
     assay_resolve(public ${arg_PUBLIC})
     assay_resolve(private ${arg_PRIVATE})
@@ -76,6 +74,7 @@ function(assay_module module)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON VERIFY_INTERFACE_HEADER_SETS ON
                                                POSITION_INDEPENDENT_CODE ON)
     target_link_libraries(${target} PUBLIC assay_options ${public} PRIVATE ${private})
+    assay_precompile(${target} ${module} "")
     add_dependencies(assay_modules ${target})
 
     set_property(GLOBAL APPEND PROPERTY ASSAY_MODULES ${module})
@@ -94,6 +93,7 @@ function(assay_tests module)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_link_libraries(${name} PRIVATE ${libraries} assay_test_support Qt6::Test)
         target_compile_definitions(${name} PRIVATE ASSAY_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+        assay_precompile(${name} ${module} _tests)
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES LABELS ${module} TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Europe/London;LANG=C.UTF-8;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;ASSAY_PROGRAM=$<TARGET_FILE:assay>")

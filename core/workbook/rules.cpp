@@ -250,8 +250,9 @@ std::pair<QString, int> References::split(const QString &reference)
     const qsizetype dash = reference.lastIndexOf(u'-');
     if (dash < 1 || reference.size() - dash > 10)
         return {};
-    bool isNumber = false;
-    const int number = QStringView(reference).sliced(dash + 1).toInt(&isNumber);
+    const QStringView digits = QStringView(reference).sliced(dash + 1);
+    const bool isNumber = std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int number = digits.toInt();
     const QString series = reference.left(dash);
     const bool isSeries = std::ranges::all_of(series, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
     if (!isNumber || number < 1 || !isSeries)

@@ -336,7 +336,8 @@ Result<> Workbook::revert(const std::optional<Entry> &header)
 
 Result<QList<Entry>> Workbook::journal(const JournalQuery &query) const
 {
-    return m_state->file->journal().list({.record = query.record, .offset = query.offset, .limit = query.limit});
+    return m_state->file->journal().list(
+        {.record = query.record, .offset = query.offset, .limit = query.limit, .withContent = query.withContent});
 }
 
 Result<> Workbook::saveCopy(const QString &path) const

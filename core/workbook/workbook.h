@@ -39,6 +39,7 @@ struct JournalQuery {
     std::optional<QUuid> record = {}; ///< only entries that touch it
     int offset = 0;                   ///< from the newest
     int limit = -1;                   ///< no limit
+    bool withContent = true;          ///< false: entries without their edits, as if erased; does not read them
 };
 
 struct MergeSummary {

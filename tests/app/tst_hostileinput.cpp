@@ -15,6 +15,7 @@ class TestHostileInput : public QObject
 private slots:
     void unusableWorkbookIsThree_data();
     void unusableWorkbookIsThree();
+    void damageInsideIsFoundByVerify();
     void workbookInUseNamesWhoHasIt();
     void readOnlyFolderIsSaid();
     void controlCharactersDoNotReachTheTerminal();
@@ -49,9 +50,9 @@ void TestHostileInput::unusableWorkbookIsThree()
     else if (kind == u"another SQLite file")
         content.replace(68, 4, "ABCD"); // the application id of the header
     else if (kind == u"newer")
-        content.replace(60, 4, QByteArray("\0\0\x7f\0", 4)); // the user version
+        content.replace(60, 4, QByteArray("\0\0\0\x63", 4)).replace("oldest_reader1", "oldest_reader9"); // the user version is 99
     else if (kind == u"garbage inside")
-        content.replace(4096, 2048, QByteArray(2048, '\xa5'));
+        content.replace(4096, content.size() - 4096, QByteArray(content.size() - 4096, '\xa5'));
     if (kind == u"folder")
         QVERIFY(QDir().mkpath(path));
     else if (kind != u"missing")
@@ -68,6 +69,23 @@ void TestHostileInput::unusableWorkbookIsThree()
         QCOMPARE(Program::contentOf(path), content);
 }
 
+void TestHostileInput::damageInsideIsFoundByVerify()
+{
+    Program program;
+    const QString path = program.sample();
+    const QByteArray content = Program::contentOf(path);
+    // One page after another is made unreadable; each time it is found, by opening or by checking.
+    constexpr qsizetype page = 4096;
+    for (qsizetype at = page; at < content.size(); at += 7 * page) {
+        QByteArray broken = content;
+        broken.replace(at, page, QByteArray(page, '\xa5'));
+        program.write(u"h.assay"_s, broken);
+        const Run run = program.run({u"verify"_s, path});
+        QVERIFY2(run.exit == 3 || run.exit == 4, qPrintable(u"page %1: exit %2"_s.arg(at / page).arg(run.exit)));
+        QVERIFY(run.errorLines() >= 1);
+    }
+}
+
 void TestHostileInput::workbookInUseNamesWhoHasIt()
 {
     Program program;
@@ -78,6 +96,7 @@ void TestHostileInput::workbookInUseNamesWhoHasIt()
     QCOMPARE(run.exit, 3);
     QCOMPARE(run.errorLines(), 1);
     QVERIFY2(run.error().contains(u"in use"), run.err.constData());
+    QVERIFY2(run.error().contains(u"process %1"_s.arg(QCoreApplication::applicationPid())), run.err.constData());
     // Looking is possible meanwhile.
     QCOMPARE(program.run({u"rating"_s, path}).exit, 0);
 }

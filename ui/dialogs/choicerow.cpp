@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QKeyEvent>
 
 namespace assay {
 
@@ -30,6 +31,7 @@ Toggle *ChoiceRow::add(const QString &key, const QString &text, const QIcon &ico
     const int id = static_cast<int>(m_keys.size());
     m_keys.append(key);
     m_group->addButton(toggle, id);
+    toggle->installEventFilter(this);
     m_grid->addWidget(toggle, id / m_columns, id % m_columns);
     m_grid->setColumnStretch(id % m_columns, 1);
     if (id == 0)
@@ -54,6 +56,23 @@ void ChoiceRow::setCurrent(const QString &key)
             setFocusProxy(button);
     }
     m_group->setExclusive(true);
+}
+
+bool ChoiceRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isOn = key == Qt::Key_Right || key == Qt::Key_Down;
+    const bool isBack = key == Qt::Key_Left || key == Qt::Key_Up;
+    if (!isOn && !isBack)
+        return QWidget::eventFilter(watched, event);
+    const int count = static_cast<int>(m_keys.size());
+    const int now = m_group->id(qobject_cast<QAbstractButton *>(watched));
+    QAbstractButton *next = m_group->button((now + (isOn ? 1 : count - 1)) % count);
+    next->setFocus(Qt::TabFocusReason);
+    next->click();
+    return true;
 }
 
 } // namespace assay

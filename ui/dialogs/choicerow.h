@@ -29,6 +29,9 @@ public:
 signals:
     void chosen(const QString &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QButtonGroup *m_group;
     QGridLayout *m_grid;

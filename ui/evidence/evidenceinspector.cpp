@@ -299,8 +299,7 @@ void EvidenceInspector::refreshUses(const Evidence &evidence)
 
 void EvidenceInspector::refreshHistory()
 {
-    const auto entries = m_session.workbook().journal({.record = m_item.uuid()});
-    const QString sentence = entries ? changedSentence(m_item, *entries) : QString();
+    const QString sentence = changedSentence(m_session.workbook(), m_item);
     m_changed->setText(sentence);
     m_changed->setVisible(!sentence.isEmpty());
 }

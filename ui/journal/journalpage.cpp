@@ -66,20 +66,7 @@ JournalPage::JournalPage(Session &session, QWidget *parent)
     m_detail->document()->setDocumentMargin(12);
     m_detailPane->body()->addWidget(m_detail);
 
-    auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(6);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_detailPane);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({840, 400});
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(12, 0, 12, 10);
-    all->setSpacing(10);
-    all->addWidget(m_errors);
-    all->addWidget(m_result);
-    all->addWidget(splitter, 1);
-
+    buildLayout();
     connect(m_check, &QPushButton::clicked, this, &JournalPage::check);
     connect(m_chain, &ChainCheck::finished, this, &JournalPage::showResult);
     connect(m_chain, &ChainCheck::failed, this, [this](const Error &error) {
@@ -94,6 +81,23 @@ JournalPage::JournalPage(Session &session, QWidget *parent)
 }
 
 JournalPage::~JournalPage() = default;
+
+void JournalPage::buildLayout()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(6);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_detailPane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({840, 400});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 0, 12, 10);
+    all->setSpacing(10);
+    all->addWidget(m_errors);
+    all->addWidget(m_result);
+    all->addWidget(splitter, 1);
+}
 
 void JournalPage::buildFilters()
 {
@@ -165,6 +169,7 @@ void JournalPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->installEventFilter(this);
     placeColumns();
     m_nothing->setObjectName(QStringLiteral("journalNothing"));
@@ -283,11 +288,13 @@ void JournalPage::goToRecord()
 /// The detail pane says who as well; what was done to which record matters more where there is little room.
 void JournalPage::placeColumns()
 {
-    const int letter = QFontMetrics(assay::font(TextRole::Body)).averageCharWidth();
-    m_table->setColumnWidth(JournalModel::WhenColumn, 20 * letter);
+    const QFontMetrics metrics(assay::font(TextRole::Body));
+    const int letter = metrics.averageCharWidth();
+    const bool isNarrow = m_table->width() < 95 * letter;
+    m_table->setColumnHidden(JournalModel::WhoColumn, isNarrow);
+    m_table->setColumnWidth(JournalModel::WhenColumn, metrics.horizontalAdvance(QStringLiteral("28 Mmm 2000, 00:00")) + 20);
     m_table->setColumnWidth(JournalModel::WhoColumn, 16 * letter);
-    m_table->setColumnWidth(JournalModel::WhatColumn, 24 * letter);
-    m_table->setColumnHidden(JournalModel::WhoColumn, m_table->width() < 95 * letter);
+    m_table->setColumnWidth(JournalModel::WhatColumn, isNarrow ? m_table->width() / 4 : 24 * letter);
     m_table->verticalHeader()->setDefaultSectionSize(std::max(26, QFontMetrics(assay::font(TextRole::Body)).height() + 10));
 }
 

@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildLayout();
     void buildFilters();
     void buildTable();
     void placeColumns();

@@ -50,26 +50,23 @@ QString addedSentence(const Records &records, const Evidence &evidence)
     return QCoreApplication::translate("EvidenceHistory", "Added by %1, %2.").arg(who, when);
 }
 
-QString changedSentence(Id<Evidence> evidence, const QList<Entry> &entries)
+QString changedSentence(const Workbook &workbook, Id<Evidence> evidence)
 {
-    int changes = 0;
-    QString last;
-    qint64 when = 0;
-    for (const Entry &entry : entries) {
-        const QStringList fields = fieldsSet(evidence, entry);
-        if (fields.isEmpty())
-            continue;
-        if (++changes > 1)
-            continue;
-        when = entry.milliseconds();
-        last = fields.size() <= 3 ? fields.join(QStringLiteral(", "))
-                                  : QCoreApplication::translate("EvidenceHistory", "%n field(s)", nullptr, static_cast<int>(fields.size()));
-    }
-    if (changes == 0)
+    const auto headers = workbook.journal({.record = evidence.uuid(), .withContent = false});
+    // The oldest one added the item.
+    const int changes = headers ? static_cast<int>(headers->size()) - 1 : 0;
+    if (changes <= 0)
         return {};
+    const auto last = workbook.journal({.record = evidence.uuid(), .limit = 1});
+    const QStringList fields = last && !last->isEmpty() ? fieldsSet(evidence, last->first()) : QStringList();
+    QString what = fields.join(QStringLiteral(", "));
+    if (fields.size() > 3)
+        what = QCoreApplication::translate("EvidenceHistory", "%n field(s)", nullptr, static_cast<int>(fields.size()));
+    const QString when = dayOf(headers->first().milliseconds());
+    const QString lastly = what.isEmpty() ? when : QCoreApplication::translate("EvidenceHistory", "%1, %2").arg(what, when);
     if (changes == 1)
-        return QCoreApplication::translate("EvidenceHistory", "Changed once: %1, %2.").arg(last, dayOf(when));
-    return QCoreApplication::translate("EvidenceHistory", "Changed %n time(s), last: %1, %2.", nullptr, changes).arg(last, dayOf(when));
+        return QCoreApplication::translate("EvidenceHistory", "Changed once: %1.").arg(lastly);
+    return QCoreApplication::translate("EvidenceHistory", "Changed %n time(s), last: %1.", nullptr, changes).arg(lastly);
 }
 
 } // namespace assay

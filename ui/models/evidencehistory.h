@@ -11,8 +11,8 @@ namespace assay {
 /// "Added by Assessor A, 30 March 2023, 11:02." Empty when neither is known.
 [[nodiscard]] QString addedSentence(const Records &records, const Evidence &evidence);
 
-/// "Changed once: category, 31 March 2023." From the item's journal entries, newest first; empty when it was never
-/// changed. Entries whose content was erased are left out.
-[[nodiscard]] QString changedSentence(Id<Evidence> evidence, const QList<Entry> &entries);
+/// "Changed once: category, 31 March 2023." Empty when it was never changed since it was added. Reads the journal, but
+/// of its contents only that of the last change: the entry of an import holds thousands of items.
+[[nodiscard]] QString changedSentence(const Workbook &workbook, Id<Evidence> evidence);
 
 } // namespace assay

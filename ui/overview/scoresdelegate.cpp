@@ -128,10 +128,10 @@ void ScoresDelegate::paintCoverage(QPainter &painter, const QRect &rect, const Q
     painter.drawRoundedRect(box, 3, 3);
     const QString total = QString::number(cell.total());
     const QFontMetrics strong(font(TextRole::Strong));
-    const int numeral = qMax(strong.horizontalAdvance(QStringLiteral("00")), strong.horizontalAdvance(total));
+    const int numeral = qMax(strong.horizontalAdvance(QStringLiteral("00")), strong.horizontalAdvance(total)) + 2;
     const QRect text = box.adjusted(7, 0, -4, -8);
     drawText(painter, QRect(text.left(), text.top(), numeral, text.height()), Qt::AlignRight, TextRole::Strong, c.text, total);
-    drawText(painter, text.adjusted(numeral + 6, 0, 0, 0), Qt::AlignLeft, TextRole::Small, c.text, polarityCounts(cell));
+    drawText(painter, text.adjusted(numeral + 5, 0, 0, 0), Qt::AlignLeft, TextRole::Small, c.text, polarityCounts(cell));
     painter.setRenderHint(QPainter::Antialiasing, false);
     drawPolarityBar(painter, QRect(box.left() + 7, box.bottom() - 7, box.width() - 14, 4), cell);
 }

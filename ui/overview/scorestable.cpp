@@ -25,8 +25,9 @@ struct Widths {
     int score;
     int category;
 };
-constexpr Widths widths[] = {{285, 134, 108}, {150, 134, 98}, {140, 88, 98}, {124, 88, 80}};
+constexpr Widths widths[] = {{316, 134, 108}, {150, 134, 98}, {140, 88, 98}, {124, 88, 80}};
 constexpr int tallestRow = 44;
+constexpr int widestCategory = 160;
 
 } // namespace
 
@@ -81,9 +82,11 @@ void ScoresTable::layOut()
     const auto *chosen = std::ranges::find_if(widths, [&](const Widths &w) { return w.title + w.score + categories * w.category <= room; });
     const Widths width = chosen == std::end(widths) ? widths[std::size(widths) - 1] : *chosen;
     const int score = width.score * scale / 18;
-    // In the smallest set the categories share what titles and scores leave.
+    // In the smallest set the categories share what titles and scores leave; in a wide window they grow with it.
     const int title = width.title * scale / 18;
-    const int category = qMin(width.category * scale / 18, (viewport()->width() - score - title) / qMax(1, categories));
+    const int share = (viewport()->width() - score - title) / qMax(1, categories);
+    const int category = chosen == std::begin(widths) ? qBound(width.category * scale / 18, share - 30, widestCategory * scale / 18)
+                                                      : qMin(width.category * scale / 18, share);
     for (int column = 0; column < categories; ++column)
         setColumnWidth(CoverageModel::FirstCategoryColumn + column, category);
     setColumnWidth(CoverageModel::ScoreColumn, score);

@@ -8,6 +8,7 @@
 #include "ui/theme/tintedicon.h"
 
 #include <QPainter>
+#include <QShortcutEvent>
 #include <QStyleOptionButton>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
@@ -115,6 +116,16 @@ QSize Toggle::sizeHint() const
     if (!m_cap.isEmpty())
         width += 18 + 6;
     return {width, qMax(28, metrics.height() + 10)};
+}
+
+bool Toggle::event(QEvent *event)
+{
+    // By its mnemonic it is chosen at once, and the focus stays in the field where one types.
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QToolButton::event(event);
 }
 
 void Toggle::paintEvent(QPaintEvent *)

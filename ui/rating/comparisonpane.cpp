@@ -52,8 +52,8 @@ ComparisonPane::ComparisonPane(Session &session, const QList<PublishedResult> &r
     auto *both = new QHBoxLayout;
     both->setContentsMargins(0, 0, 0, 4);
     both->setSpacing(4);
-    both->addWidget(m_table, 5);
-    both->addLayout(chart, 4);
+    both->addWidget(m_table, 3);
+    both->addLayout(chart, 2);
     body()->addLayout(both, 1);
 
     connect(m_councils, &QComboBox::currentIndexChanged, this, &ComparisonPane::refresh);

@@ -14,7 +14,7 @@ class PublishedDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    PublishedDelegate(const RatingMethod &method, QObject *parent = nullptr);
+    explicit PublishedDelegate(const RatingMethod &method, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rating/publishedmodel.h"
 
+#include "core/exchange/published.h"
 #include "ui/theme/theme.h"
 
 #include <QRegularExpression>
@@ -52,7 +53,7 @@ void PublishedModel::setOwn(const QString &authority, const std::optional<Rating
             own.band = rating->band.value_or(QString());
             own.note = tr("This workbook: your scores make %1 of %2 points.").arg(rating->fraction.points).arg(rating->fraction.of);
         } else {
-            own.secondLine = tr("this workbook, %1 of %2 scored").arg(rating->scored).arg(rating->statements);
+            own.secondLine = tr("yours, %1 of %2 scored").arg(rating->scored).arg(rating->statements);
             own.note = tr("This workbook: the overall can still become %1 to %2.").arg(rating->range.percentMin).arg(rating->range.percentMax);
         }
         m_own = own;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/published.h"
+#include "core/scoring/rating.h"
 
 #include <QAbstractTableModel>
 
 namespace assay {
+
+struct PublishedCheck;
+struct PublishedResult;
 
 /// Published results of councils, the highest overall first, with the result of this workbook among them. What was not
 /// published is empty and sorts last.
@@ -25,7 +28,7 @@ public:
         NoteRole,                      ///< QString: how the figures came about, and the source
     };
 
-    PublishedModel(const RatingMethod &method, QObject *parent = nullptr);
+    explicit PublishedModel(const RatingMethod &method, QObject *parent = nullptr);
 
     void setResults(const QList<PublishedResult> &results, const QList<PublishedCheck> &checks);
     /// nullopt takes the row of this workbook away.

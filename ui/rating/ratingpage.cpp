@@ -188,7 +188,7 @@ void RatingPage::refresh()
     m_summary->setVisible(now.has_value());
     m_noRating->setVisible(!now);
     m_whatIfPane->setVisible(now.has_value());
-    m_grid->setColumnStretch(0, now ? 347 : 0);
+    m_grid->setColumnStretch(0, now ? 332 : 0);
     if (!now)
         return;
     m_now->show(method, *now);
@@ -219,9 +219,7 @@ void RatingPage::arrange()
     if (isWide) {
         m_grid->addWidget(m_charts.at(0), 0, 1, 2, 1);
         m_grid->addWidget(m_charts.at(1), 2, 1);
-        m_grid->addWidget(m_charts.at(2), 0, 2, m_charts.size() > 3 ? 2 : 3, 1);
-        if (m_charts.size() > 3)
-            m_grid->addWidget(m_charts.at(3), 2, 2);
+        m_grid->addWidget(m_charts.at(2), 0, 2, 3, 1);
         for (Pane *pane : std::as_const(m_charts))
             pane->show();
     } else {
@@ -233,9 +231,9 @@ void RatingPage::arrange()
     m_grid->setRowStretch(0, 0);
     m_grid->setRowStretch(1, 1);
     m_grid->setRowStretch(2, 1);
-    m_grid->setColumnStretch(0, session().rating() ? 347 : 0);
-    m_grid->setColumnStretch(1, isWide ? 436 : 640);
-    m_grid->setColumnStretch(2, isWide ? 452 : 0);
+    m_grid->setColumnStretch(0, session().rating() ? 332 : 0);
+    m_grid->setColumnStretch(1, isWide ? 450 : 640);
+    m_grid->setColumnStretch(2, isWide ? 454 : 0);
 }
 
 void RatingPage::showTab(int index)

@@ -54,7 +54,7 @@ private:
     BandGauge *m_gauge;
     Pane *m_noRating;
     WhatIfPane *m_whatIfPane;
-    QList<Pane *> m_charts; ///< scores, comparison, published, and history where there is one
+    QList<Pane *> m_charts; ///< scores, comparison, published
     QTabBar *m_tabs;
     QGridLayout *m_grid;
     std::optional<bool> m_isWide;

@@ -31,8 +31,8 @@ ScoresPane::ScoresPane(Session &session, WhatIf &whatIf, QWidget *parent)
     auto *both = new QHBoxLayout;
     both->setContentsMargins(0, 0, 0, 4);
     both->setSpacing(4);
-    both->addWidget(m_table, 5);
-    both->addWidget(m_bars, 4);
+    both->addWidget(m_table, 3);
+    both->addWidget(m_bars, 2);
     body()->addLayout(both, 1);
     connect(&m_whatIf, &WhatIf::changed, this, &ScoresPane::refresh);
     refresh();

@@ -27,7 +27,7 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
 
     auto *form = new QWidget;
     auto *rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 0, 4); // for the focus ring of the last
     rows->setSpacing(0);
     for (const QualityStatement &statement : session.framework().statements()) {
         m_rows.append(new WhatIfRow(statement, whatIf, form));

@@ -48,7 +48,7 @@ void WhatIfRow::refresh()
 QSize WhatIfRow::minimumSizeHint() const
 {
     const QFontMetrics metrics(strongBody());
-    return {2 * margin + metrics.averageCharWidth() * 18 + 120 + scoreWidth(), std::max(24, metrics.height() + 6)};
+    return {2 * margin + metrics.averageCharWidth() * 17 + 96 + scoreWidth(), std::max(24, metrics.height() + 6)};
 }
 
 int WhatIfRow::scoreWidth() const
@@ -60,7 +60,7 @@ int WhatIfRow::scoreWidth() const
 
 void WhatIfRow::place()
 {
-    const int name = QFontMetrics(strongBody()).averageCharWidth() * 18 + margin;
+    const int name = QFontMetrics(strongBody()).averageCharWidth() * 17 + margin;
     const int left = std::min(name, width() / 2);
     const int right = width() - margin - scoreWidth() - 6;
     m_slider->setGeometry(left, (height() - 24) / 2, std::max(60, right - left), 24);

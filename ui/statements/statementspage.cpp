@@ -99,6 +99,7 @@ void StatementsPage::build()
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({572, 380, 292});
     m_right->setMinimumWidth(220);
+    m_right->setMaximumWidth(420);
     middle->setMinimumWidth(300);
     m_evidence->setMinimumWidth(320);
 
@@ -259,7 +260,6 @@ void StatementsPage::resizeEvent(QResizeEvent *event)
 void StatementsPage::fit()
 {
     m_right->setVisible(m_rightWanted.value_or(width() >= twoPanes));
-    m_right->setMaximumWidth(width() < narrowWidth ? 276 : 420);
     if (m_picker)
         m_picker->setLegendVisible(width() >= narrowWidth);
     m_selector->setLow(height() < lowHeight, height() * 11 / 20);

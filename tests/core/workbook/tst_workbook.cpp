@@ -18,6 +18,13 @@ private slots:
     void undoAndRedoReachOverARestart();
     void secondWriterIsToldWhoHasTheWorkbook();
     void colleagueJoinsACopyWithASeriesOfTheirOwn();
+    void joiningIsToldWithTheFirstChange();
+    void changeFromWithinAnAnnouncementIsKept();
+    void journalIsNewestFirstAndByRecord();
+    void outdatedChangeIsRefused();
+    void seriesOfEarlierCopiesAreNotChosenAgain();
+    void undoReachesBackOverManyChangesAndARestart();
+    void identityWithoutANameIsCalledAssessor();
 };
 
 void TestWorkbook::createdWorkbookHasEngagementAndParticipant()
@@ -135,6 +142,106 @@ void TestWorkbook::colleagueJoinsACopyWithASeriesOfTheirOwn()
     QCOMPARE(summary.conflictsRaised, 0);
     QVERIFY(book->records() == copy->records());
     QVERIFY(take(book->verify()).problems.isEmpty());
+}
+
+void TestWorkbook::joiningIsToldWithTheFirstChange()
+{
+    TempWorkbook book;
+    book.reopen(2);
+    QSignalSpy changes(book.workbook.get(), &Workbook::changed);
+    addItem(*book, QStringLiteral("One"));
+    QCOMPARE(changes.size(), 1);
+    const auto edits = changes.first().first().value<Announcement>().edits;
+    QCOMPARE(edits.first().kind, &kindOf<Participant>());
+    QCOMPARE(edits.first().record, book->self().uuid());
+    QCOMPARE(take(book->journal()).size(), 3);
+    take(book->undo());
+    QCOMPARE(book->records().all<Participant>().size(), 2);
+    QVERIFY(!book->undoable());
+}
+
+void TestWorkbook::changeFromWithinAnAnnouncementIsKept()
+{
+    TempWorkbook book;
+    int told = 0;
+    connect(book.workbook.get(), &Workbook::changed, book.workbook.get(), [&](const Announcement &) {
+        if (++told == 1)
+            take(book->apply(setScore(*book, QStringLiteral("qs1"), 3, {})));
+    });
+    addItem(*book, QStringLiteral("One"));
+    QCOMPARE(told, 2);
+    book.reopen();
+    QCOMPARE(book->records().all<Score>().size(), 1);
+    QCOMPARE(book->undoable()->verb, QStringLiteral("set_score"));
+    QCOMPARE(take(book->verify()).problems, QStringList());
+}
+
+void TestWorkbook::journalIsNewestFirstAndByRecord()
+{
+    TempWorkbook book;
+    const auto id = addItem(*book, QStringLiteral("One"));
+    addItem(*book, QStringLiteral("Two"));
+    take(book->apply(withdrawEvidence(*book, id, QStringLiteral("Said twice"))));
+    const auto all = take(book->journal());
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all.first().verb, QStringLiteral("withdraw_evidence"));
+    QCOMPARE(all.last().verb, QStringLiteral("create_workbook"));
+    QCOMPARE(all.first().author, book->self().uuid());
+    const auto ofItem = take(book->journal({.record = id.uuid()}));
+    QCOMPARE(ofItem.size(), 2);
+    QCOMPARE(ofItem.last().verb, QStringLiteral("add_evidence"));
+    QCOMPARE(take(book->journal({.offset = 1, .limit = 2})).first().id, all[1].id);
+    QVERIFY(take(book->journal({.record = newUuid()})).isEmpty());
+}
+
+void TestWorkbook::outdatedChangeIsRefused()
+{
+    TempWorkbook book;
+    const auto id = addItem(*book, QStringLiteral("One"));
+    const Change prepared = withdrawEvidence(*book, id, QStringLiteral("Said twice"));
+    take(book->apply(withdrawEvidence(*book, id, QStringLiteral("Not so"))));
+    const auto refused = book->apply(prepared);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(book->records().find(id)->withdrawnBecause, QStringLiteral("Not so"));
+}
+
+void TestWorkbook::seriesOfEarlierCopiesAreNotChosenAgain()
+{
+    TempWorkbook book;
+    QSet<QString> series;
+    for (int number = 2; number < 12; ++number) {
+        book.reopen(number);
+        addItem(*book, QStringLiteral("Item %1").arg(number));
+        series.insert(book->records().find(book->self())->series);
+    }
+    QCOMPARE(series.size(), 10);
+    QVERIFY(!series.contains(QStringLiteral("A")));
+}
+
+void TestWorkbook::undoReachesBackOverManyChangesAndARestart()
+{
+    TempWorkbook book;
+    for (int i = 0; i < 30; ++i)
+        addItem(*book, QStringLiteral("Item %1").arg(i));
+    for (int i = 0; i < 10; ++i)
+        take(book->undo());
+    book.reopen();
+    for (int i = 0; i < 4; ++i)
+        take(book->redo());
+    QCOMPARE(book->records().all<Evidence>().size(), 24);
+    for (int i = 0; i < 24; ++i)
+        take(book->undo());
+    QVERIFY(book->records().all<Evidence>().isEmpty());
+    QCOMPARE(book->undo().error().code, ErrorCode::NotFound);
+    QCOMPARE(take(book->verify()).problems, QStringList());
+}
+
+void TestWorkbook::identityWithoutANameIsCalledAssessor()
+{
+    const QTemporaryDir folder;
+    const auto book = take(Workbook::create(folder.filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, {newUuid(), QStringLiteral(" ")}));
+    QVERIFY(!book->records().find(book->self())->name.trimmed().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWorkbook)

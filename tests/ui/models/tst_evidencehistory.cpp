@@ -16,10 +16,10 @@ private slots:
     void neverChangedSaysNothing();
     void countsChangesAndNamesTheLast();
     void otherItemsDoNotCount();
-    void erasedEntriesAreLeftOut();
+    void undoCountsAsAChange();
+    void manyFieldsAreCounted();
 
 private:
-    static QString changed(const Workbook &workbook, Id<Evidence> id) { return changedSentence(id, take(workbook.journal({.record = id.uuid()}))); }
     static void edit(Workbook &workbook, Id<Evidence> id, const std::function<void(Evidence &)> &change)
     {
         Evidence after = *workbook.records().find(id);
@@ -47,7 +47,7 @@ void TestEvidenceHistory::neverChangedSaysNothing()
 {
     TempWorkbook temp;
     const auto id = addItem(*temp, QStringLiteral("Late"));
-    QCOMPARE(changed(*temp, id), QString());
+    QCOMPARE(changedSentence(*temp, id), QString());
 }
 
 void TestEvidenceHistory::countsChangesAndNamesTheLast()
@@ -56,10 +56,10 @@ void TestEvidenceHistory::countsChangesAndNamesTheLast()
     const auto id = addItem(*temp, QStringLiteral("Late"));
     const QString today = QLocale(QLocale::English).toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"));
     edit(*temp, id, [](Evidence &evidence) { evidence.category = QStringLiteral("staff"); });
-    QCOMPARE(changed(*temp, id), QStringLiteral("Changed once: evidence category, %1.").arg(today));
+    QCOMPARE(changedSentence(*temp, id), QStringLiteral("Changed once: evidence category, %1.").arg(today));
     edit(*temp, id, [](Evidence &evidence) { evidence.note = QStringLiteral("Ask again"); });
-    QVERIFY2(changed(*temp, id).endsWith(QStringLiteral("last: note, %1.").arg(today)), qPrintable(changed(*temp, id)));
-    QVERIFY(changed(*temp, id).contains(QStringLiteral("2 time")));
+    QVERIFY2(changedSentence(*temp, id).endsWith(QStringLiteral("last: note, %1.").arg(today)), qPrintable(changedSentence(*temp, id)));
+    QVERIFY(changedSentence(*temp, id).contains(QStringLiteral("2 time")));
 }
 
 void TestEvidenceHistory::otherItemsDoNotCount()
@@ -68,18 +68,27 @@ void TestEvidenceHistory::otherItemsDoNotCount()
     const auto id = addItem(*temp, QStringLiteral("Late"));
     const auto other = addItem(*temp, QStringLiteral("Early"));
     edit(*temp, other, [](Evidence &evidence) { evidence.note = QStringLiteral("Ask again"); });
-    QCOMPARE(changedSentence(id, take(temp->journal())), QString());
+    QCOMPARE(changedSentence(*temp, id), QString());
 }
 
-void TestEvidenceHistory::erasedEntriesAreLeftOut()
+void TestEvidenceHistory::undoCountsAsAChange()
 {
     TempWorkbook temp;
     const auto id = addItem(*temp, QStringLiteral("Late"));
     edit(*temp, id, [](Evidence &evidence) { evidence.note = QStringLiteral("Ask again"); });
-    auto entries = take(temp->journal({.record = id.uuid()}));
-    for (Entry &entry : entries)
-        entry.content.clear();
-    QCOMPARE(changedSentence(id, entries), QString());
+    take(temp->undo());
+    QVERIFY(changedSentence(*temp, id).contains(QStringLiteral("2 time")));
+    QVERIFY(changedSentence(*temp, id).contains(QStringLiteral("note")));
+}
+
+void TestEvidenceHistory::manyFieldsAreCounted()
+{
+    TempWorkbook temp;
+    const auto id = addItem(*temp, QStringLiteral("Late"));
+    edit(*temp, id, [](Evidence &evidence) {
+        evidence.note = evidence.quote = evidence.locator = evidence.saidBy = QStringLiteral("Something else");
+    });
+    QVERIFY2(changedSentence(*temp, id).startsWith(QStringLiteral("Changed once: 4 field")), qPrintable(changedSentence(*temp, id)));
 }
 
 QTEST_GUILESS_MAIN(TestEvidenceHistory)

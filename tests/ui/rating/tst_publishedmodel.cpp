@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/published.h"
 #include "ui/rating/publishedmodel.h"
 
 #include <QAbstractItemModelTester>

@@ -114,6 +114,7 @@ void TestRatingPage::upAndDownWalkTheSliders()
 {
     Open open;
     open.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
     open.slider(1)->setFocus();
     QTest::keyClick(open.slider(1), Qt::Key_Down);
     QVERIFY(open.slider(2)->hasFocus());

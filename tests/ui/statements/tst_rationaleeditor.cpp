@@ -53,7 +53,7 @@ private:
 
 void TestRationaleEditor::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
     m_file = std::make_unique<test::TempWorkbook>();
     m_session = std::make_unique<Session>(std::move(m_file->workbook));
     Workbook &workbook = m_session->workbook();

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Assay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tempworkbook.h"
+
+#include "core/storage/workbookfile.h"
+
+using namespace assay;
+using namespace assay::test;
+
+class TestJournalRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void entryComesBackWithEveryPart();
+    void erasedContentStaysErased();
+    void queriesNarrowAndOrder();
+    void historyOfARecordIsOldestFirst();
+    void chainEndsAtTheLatestEntryOfTheDevice();
+    void hashesAndTouchesNameEveryEntry();
+
+private:
+    [[nodiscard]] const JournalRows &journal() const { return m_file->journal(); }
+    Entry add(const QUuid &device, const QUuid &record, const QUuid &reverts = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkbookFile> m_file;
+    QUuid m_first = derivedUuid({}, QStringLiteral("first"));
+    QUuid m_second = derivedUuid({}, QStringLiteral("second"));
+    qint64 m_time = 0;
+};
+
+void TestJournalRows::init()
+{
+    m_file.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("test.assay"));
+    take(WorkbookFile::create(path, {}, {}));
+    m_file = take(WorkbookFile::open(path, FileAccess::ReadWrite));
+    m_time = qint64(1'700'000'000'000) << 16;
+}
+
+Entry TestJournalRows::add(const QUuid &device, const QUuid &record, const QUuid &reverts)
+{
+    Change change;
+    change.verb = QStringLiteral("test");
+    change.reverts = reverts;
+    const Entry entry = seal(change, device, take(journal().chainEnd(device)), ++m_time, newUuid());
+    take(m_file->commit({{entry, {record}}}, {}, {}));
+    return entry;
+}
+
+void TestJournalRows::entryComesBackWithEveryPart()
+{
+    const Entry entry = add(m_first, newUuid(), newUuid());
+    const Entry back = take(journal().list({})).first();
+    QCOMPARE(back.id, entry.id);
+    QCOMPARE(back.device, entry.device);
+    QCOMPARE(back.sequence, entry.sequence);
+    QCOMPARE(back.time, entry.time);
+    QCOMPARE(back.author, entry.author);
+    QCOMPARE(back.verb, entry.verb);
+    QCOMPARE(back.reverts, entry.reverts);
+    QCOMPARE(back.content, entry.content);
+    QCOMPARE(back.contentHash, entry.contentHash);
+    QCOMPARE(back.previousHash, entry.previousHash);
+    QCOMPARE(back.hash, entry.hash);
+    QVERIFY(take(journal().list({.withContent = false})).first().content.isEmpty());
+}
+
+void TestJournalRows::erasedContentStaysErased()
+{
+    Entry entry = seal({}, m_first, {}, ++m_time, newUuid());
+    entry.content.clear();
+    take(m_file->commit({{entry, {}}}, {}, {}));
+    const Entry back = take(journal().list({})).first();
+    QVERIFY(back.isErased());
+    QCOMPARE(back.computeHash(), entry.hash);
+}
+
+void TestJournalRows::queriesNarrowAndOrder()
+{
+    const QUuid record = newUuid();
+    const Entry a = add(m_first, record);
+    const Entry b = add(m_second, newUuid());
+    const Entry c = add(m_first, record, a.id);
+    const auto ids = [&](const JournalRows::Query &query) {
+        QList<QUuid> ids;
+        for (const Entry &entry : take(journal().list(query)))
+            ids += entry.id;
+        return ids;
+    };
+    QCOMPARE(ids({}), (QList{c.id, b.id, a.id}));
+    QCOMPARE(ids({.newestFirst = false}), (QList{a.id, b.id, c.id}));
+    QCOMPARE(ids({.record = record}), (QList{c.id, a.id}));
+    QCOMPARE(ids({.device = m_second}), (QList{b.id}));
+    QCOMPARE(ids({.id = b.id}), (QList{b.id}));
+    QCOMPARE(ids({.reverting = true}), (QList{c.id}));
+    QCOMPARE(ids({.offset = 1, .limit = 1}), (QList{b.id}));
+    QCOMPARE(ids({.record = record, .device = m_second}), QList<QUuid>());
+    QCOMPARE(take(journal().count()), 3);
+    QCOMPARE(take(journal().latestTime()), c.time);
+}
+
+void TestJournalRows::historyOfARecordIsOldestFirst()
+{
+    const QUuid record = newUuid();
+    const Entry a = add(m_second, record);
+    const Entry b = add(m_first, record);
+    const auto history = take(journal().history(record));
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history.first().id, a.id);
+    QCOMPARE(history.last().id, b.id);
+}
+
+void TestJournalRows::chainEndsAtTheLatestEntryOfTheDevice()
+{
+    QCOMPARE(take(journal().chainEnd(m_first)).sequence, 0);
+    QCOMPARE(take(journal().latestTime()), 0);
+    add(m_first, newUuid());
+    const Entry last = add(m_first, newUuid());
+    add(m_second, newUuid());
+    QCOMPARE(take(journal().chainEnd(m_first)).sequence, 2);
+    QCOMPARE(take(journal().chainEnd(m_first)).hash, last.hash);
+    QCOMPARE(take(journal().chainEnd(m_second)).sequence, 1);
+}
+
+void TestJournalRows::hashesAndTouchesNameEveryEntry()
+{
+    const QUuid record = newUuid();
+    const Entry a = add(m_first, record);
+    const Entry b = add(m_second, record);
+    QCOMPARE(take(journal().hashes()), (QHash<QUuid, QByteArray>{{a.id, a.hash}, {b.id, b.hash}}));
+    QSet<QUuid> entries;
+    take(journal().forEachTouch([&](const QUuid &entry, const QUuid &touched) {
+        QCOMPARE(touched, record);
+        entries.insert(entry);
+    }));
+    QCOMPARE(entries, (QSet<QUuid>{a.id, b.id}));
+}
+
+QTEST_GUILESS_MAIN(TestJournalRows)
+#include "tst_journalrows.moc"
