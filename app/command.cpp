@@ -35,8 +35,7 @@ QString optionLine(const QString &option, const QString &help)
 
 Error wrongUsage(const Command &command, const QString &what)
 {
-    return {ErrorCode::InvalidInput, what, {},
-            Texts::tr("Usage: assay %1 %2").arg(title(command), QString::fromLatin1(command.synopsis))};
+    return {ErrorCode::InvalidInput, what, {}, Texts::tr("Usage: assay %1 %2").arg(title(command), QString::fromLatin1(command.synopsis))};
 }
 
 void addOptions(QCommandLineParser &parser, const Command &command)
@@ -130,7 +129,8 @@ Exit runCommand(const Command &command, const QStringList &words)
 
 QString generalHelp()
 {
-    QString text = Texts::tr("Assay judges how well a council delivers adult social care, from evidence to rating.") + QStringLiteral("\n\n");
+    QString text = Texts::tr("Assay judges how well a council delivers adult social care, from evidence to rating.")
+                   + QStringLiteral("\n\n");
     text += Texts::tr("Usage: assay [WORKBOOK]          opens the window") + u'\n';
     text += Texts::tr("       assay COMMAND ARGUMENTS   works without a window") + QStringLiteral("\n\n");
     text += Texts::tr("Commands:") + u'\n';

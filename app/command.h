@@ -21,8 +21,7 @@ struct CommandOption {
 class Arguments final
 {
 public:
-    Arguments(QStringList positional, QHash<QString, QString> options)
-        : m_positional(std::move(positional)), m_options(std::move(options))
+    Arguments(QStringList positional, QHash<QString, QString> options) : m_positional(std::move(positional)), m_options(std::move(options))
     {
     }
 

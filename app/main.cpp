@@ -55,7 +55,9 @@ Exit handleFamily(const QList<const Command *> &family, const QStringList &words
     if (words.contains(u"--help"))
         return Exit::Done;
     return Console(Console::Format::Plain)
-        .fail({ErrorCode::InvalidInput, Texts::tr("\"assay %1\" is not a whole command").arg(words.first()), {},
+        .fail({ErrorCode::InvalidInput,
+               Texts::tr("\"assay %1\" is not a whole command").arg(words.first()),
+               {},
                Texts::tr("Use %1.").arg(names.join(Texts::tr(" or ")))});
 }
 
@@ -118,7 +120,9 @@ int main(int argc, char **argv)
     applyLanguage(Settings().language());
     if (const auto exit = runWords(words))
         return static_cast<int>(*exit);
-    const Error unknown{ErrorCode::InvalidInput, Texts::tr("There is no command or workbook \"%1\"").arg(words.first()), {},
+    const Error unknown{ErrorCode::InvalidInput,
+                        Texts::tr("There is no command or workbook \"%1\"").arg(words.first()),
+                        {},
                         Texts::tr("\"assay --help\" lists the commands.")};
     return static_cast<int>(Console(Console::Format::Plain).fail(unknown));
 }

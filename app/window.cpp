@@ -56,8 +56,9 @@ int runWindow(int &argc, char **argv)
 {
     const Console console(Console::Format::Plain);
     if (!hasDisplay(argc, argv)) {
-        return static_cast<int>(console.fail({ErrorCode::InvalidInput, Texts::tr("The window cannot be opened"), Texts::tr("there is no display"),
-                                              Texts::tr("Use a command instead; \"assay --help\" lists them.")}));
+        return static_cast<int>(
+            console.fail({ErrorCode::InvalidInput, Texts::tr("The window cannot be opened"), Texts::tr("there is no display"),
+                          Texts::tr("Use a command instead; \"assay --help\" lists them.")}));
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"assay"_s);
@@ -66,8 +67,8 @@ int runWindow(int &argc, char **argv)
     // Qt has taken its own options away.
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.size() > 1 || words.value(0).startsWith(u'-')) {
-        return static_cast<int>(console.fail({ErrorCode::InvalidInput, Texts::tr("\"%1\" is not understood").arg(words.last()), {},
-                                              Texts::tr("Usage: assay [WORKBOOK]")}));
+        return static_cast<int>(console.fail(
+            {ErrorCode::InvalidInput, Texts::tr("\"%1\" is not understood").arg(words.last()), {}, Texts::tr("Usage: assay [WORKBOOK]")}));
     }
     MainWindow window(settings);
     window.show();

@@ -126,9 +126,9 @@ Exit runEvidenceImport(const Arguments &arguments, const Console &console)
                   {u"note"_s, orNull(table->note)}});
     if (!table->note.isEmpty())
         console.line(table->note);
-    console.line(Texts::tr("Evidence items added: %1; new sources: %2; rows refused: %3")
-                     .arg(QString::number(import->added.size()), QString::number(import->sourcesAdded),
-                          QString::number(import->refused.size())));
+    console.line(
+        Texts::tr("Evidence items added: %1; new sources: %2; rows refused: %3")
+            .arg(QString::number(import->added.size()), QString::number(import->sourcesAdded), QString::number(import->refused.size())));
     if (!import->added.isEmpty())
         console.line(Texts::tr("Numbers given: %1 to %2").arg(import->added.first().reference, import->added.last().reference));
     sayRefused(console, path, import->refused);

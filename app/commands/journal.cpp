@@ -72,9 +72,8 @@ QJsonObject editJson(const Workbook &workbook, const Edit &edit)
     QJsonArray fields;
     for (const FieldChange &change : edit.fields) {
         const Field &field = edit.kind->fields[static_cast<size_t>(change.field)];
-        fields.append(QJsonObject{{u"field"_s, QLatin1StringView(field.key)},
-                                  {u"before"_s, toJson(change.before)},
-                                  {u"after"_s, toJson(change.after)}});
+        fields.append(QJsonObject{
+            {u"field"_s, QLatin1StringView(field.key)}, {u"before"_s, toJson(change.before)}, {u"after"_s, toJson(change.after)}});
     }
     return {{u"operation"_s, operationKey(edit.operation)},
             {u"kind"_s, QLatin1StringView(edit.kind->name)},
@@ -130,7 +129,8 @@ void sayEdit(const Console &console, const Workbook &workbook, const Edit &edit)
         if (!isTelling(edit, field))
             continue;
         const auto shown = [&](const Value &value) {
-            return isEmpty(value) && field.type != FieldType::Choice ? Texts::tr("nothing") : u'"' + shortened(valueTitle(field, value)) + u'"';
+            return isEmpty(value) && field.type != FieldType::Choice ? Texts::tr("nothing")
+                                                                     : u'"' + shortened(valueTitle(field, value)) + u'"';
         };
         console.line(Texts::tr("%1: %2 from %3 to %4").arg(line, fieldTitle(field), shown(change.before), shown(change.after)));
     }

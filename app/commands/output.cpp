@@ -52,9 +52,8 @@ Exit sayWritten(const Console &console, const QString &format, const QStringList
         console.line(Texts::tr("Written: %1").arg(file));
     if (attribution == Attribution::LeftOut)
         console.line(Texts::tr("Who said or did what is left out; --with-attribution includes it."));
-    console.json({{u"format"_s, format},
-                  {u"files"_s, QJsonArray::fromStringList(files)},
-                  {u"attribution"_s, attribution == Attribution::Included}});
+    console.json(
+        {{u"format"_s, format}, {u"files"_s, QJsonArray::fromStringList(files)}, {u"attribution"_s, attribution == Attribution::Included}});
     return Exit::Done;
 }
 

@@ -113,8 +113,7 @@ void sayRating(const Console &console, const RatingMethod &method, const Rating 
         console.line(Texts::tr("No overall rating yet: %1 of %2 statements are scored, %3 points so far")
                          .arg(QString::number(rating.scored), QString::number(rating.statements), points));
         console.line(Texts::tr("It can still become %1% to %2%: %3")
-                         .arg(QString::number(rating.range.percentMin), QString::number(rating.range.percentMax),
-                              reachable.join(u", "_s)));
+                         .arg(QString::number(rating.range.percentMin), QString::number(rating.range.percentMax), reachable.join(u", "_s)));
     }
     if (rating.next)
         console.line(Texts::tr("Points short of %1: %2").arg(bandTitle(method, rating.next->rating), QString::number(rating.next->points)));
@@ -132,8 +131,8 @@ void sayScores(const Console &console, const Workbook &workbook)
                 continue;
             const Verdict verdict = all.value(statement.key);
             const QString none = verdict.state == Verdict::State::Differs ? Texts::tr("assessors differ") : Texts::tr("not scored");
-            rows.append({u"  "_s + QString::number(statement.number), statement.title,
-                         verdict.score ? QString::number(*verdict.score) : none});
+            rows.append(
+                {u"  "_s + QString::number(statement.number), statement.title, verdict.score ? QString::number(*verdict.score) : none});
         }
         console.columns(rows);
     }

@@ -170,8 +170,8 @@ Exit runScreenshot(const Arguments &arguments, const Console &console)
         return console.fail(shot.error());
     const QString path = arguments.positional().value(0);
     if (path.isEmpty() && shot->page != startPage) {
-        return console.fail({ErrorCode::InvalidInput, Texts::tr("The workbook is missing"), {},
-                             Texts::tr("Only the page \"start\" needs none.")});
+        return console.fail(
+            {ErrorCode::InvalidInput, Texts::tr("The workbook is missing"), {}, Texts::tr("Only the page \"start\" needs none.")});
     }
     std::unique_ptr<Workbook> workbook;
     QString statement;

@@ -68,13 +68,14 @@ Result<std::unique_ptr<Workbook>> openHere(const QString &path, OpenMode mode)
 
 Error missingOption(const QString &option)
 {
-    return {ErrorCode::InvalidInput, Texts::tr("The option --%1 is missing").arg(option), {},
-            Texts::tr("See \"assay COMMAND --help\".")};
+    return {ErrorCode::InvalidInput, Texts::tr("The option --%1 is missing").arg(option), {}, Texts::tr("See \"assay COMMAND --help\".")};
 }
 
 Error unknownChoice(const QString &option, const QString &value, const QStringList &allowed)
 {
-    return {ErrorCode::InvalidInput, Texts::tr("\"%1\" is not possible for --%2").arg(value.left(60), option), {},
+    return {ErrorCode::InvalidInput,
+            Texts::tr("\"%1\" is not possible for --%2").arg(value.left(60), option),
+            {},
             Texts::tr("Use one of: %1.").arg(allowed.join(u", "_s))};
 }
 

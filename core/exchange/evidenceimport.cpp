@@ -137,7 +137,8 @@ Result<Source> EvidenceImporter::sourceOf(qsizetype row) const
     if (!id.isNull()) {
         const auto known = m_sourcesById.constFind(id);
         if (known == m_sourcesById.cend())
-            return fail(ErrorCode::InvalidInput, Texts::tr("there is no source with the id %1").arg(title), {}, Texts::tr("Give its title."));
+            return fail(ErrorCode::InvalidInput, Texts::tr("there is no source with the id %1").arg(title), {},
+                        Texts::tr("Give its title."));
         return *known;
     }
     auto wanted = newSource(row, title);
@@ -222,8 +223,8 @@ Result<> EvidenceImporter::fillFields(qsizetype row, Evidence &item) const
         }
         Value value;
         if (text.contains(QChar::Null) || !valueFromText(field, text, value) || !field.write(&item, value)) {
-            return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" does not fit the column %2")
-                                                     .arg(text.left(40), QString::fromLatin1(column)));
+            return fail(ErrorCode::InvalidInput,
+                        Texts::tr("\"%1\" does not fit the column %2").arg(text.left(40), QString::fromLatin1(column)));
         }
     }
     if (item.summary.isEmpty())

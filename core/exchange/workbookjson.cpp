@@ -47,9 +47,8 @@ bool isWritten(const Field &field, Attribution attribution)
 
 QJsonObject schemaOf(const Field &field)
 {
-    QJsonObject schema{{u"key"_s, QLatin1StringView(field.key)},
-                       {u"title"_s, QLatin1StringView(field.label)},
-                       {u"type"_s, typeName(field.type)}};
+    QJsonObject schema{
+        {u"key"_s, QLatin1StringView(field.key)}, {u"title"_s, QLatin1StringView(field.label)}, {u"type"_s, typeName(field.type)}};
     if (field.target)
         schema.insert(u"kind"_s, QLatin1StringView(field.target));
     if (!field.choices.empty()) {

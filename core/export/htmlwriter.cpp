@@ -209,7 +209,8 @@ QByteArray HtmlWriter::write(const Report &report)
     add(u"<!DOCTYPE html>\n<html lang=\""_s + escaped(report.language) + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s);
     add(u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s + title + u"</title>\n"_s);
     add(u"<style>"_s + QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n"_s);
-    add(u"<a class=\"skip\" href=\"#main\">"_s + escaped(Texts::tr("Skip to the report")) + u"</a>\n<header>\n<h1>"_s + title + u"</h1>\n</header>\n"_s);
+    add(u"<a class=\"skip\" href=\"#main\">"_s + escaped(Texts::tr("Skip to the report")) + u"</a>\n<header>\n<h1>"_s + title
+        + u"</h1>\n</header>\n"_s);
     contents(report);
     add(u"<main id=\"main\" tabindex=\"-1\">\n"_s);
     for (const ReportBlock &block : report.blocks)

@@ -30,9 +30,8 @@ ReportEvidence::Item entryOf(const Digest &digest, const Evidence &item)
     if (digest.options.withAttribution)
         add(Texts::tr("Who said it"), item.saidBy);
     if (item.status == EvidenceStatus::Withdrawn) {
-        add(Texts::tr("Status"), item.withdrawnBecause.isEmpty()
-                                     ? Texts::tr("Withdrawn")
-                                     : Texts::tr("Withdrawn: %1").arg(item.withdrawnBecause.simplified()));
+        add(Texts::tr("Status"),
+            item.withdrawnBecause.isEmpty() ? Texts::tr("Withdrawn") : Texts::tr("Withdrawn: %1").arg(item.withdrawnBecause.simplified()));
     }
     const FactDate &cutOff = digest.records.engagement().cutOff;
     if (cutOff.isKnown() && item.factDate.isKnown() && item.factDate.firstDay() > cutOff.lastDay())
@@ -47,9 +46,8 @@ void addSources(Report &report, const Digest &digest, const QSet<Id<Source>> &us
         if (used.contains(source.id))
             sources.append(&source);
     }
-    std::ranges::sort(sources, [](const Source *a, const Source *b) {
-        return std::tuple(a->title, a->id.uuid()) < std::tuple(b->title, b->id.uuid());
-    });
+    std::ranges::sort(
+        sources, [](const Source *a, const Source *b) { return std::tuple(a->title, a->id.uuid()) < std::tuple(b->title, b->id.uuid()); });
     QList<QList<ReportLine>> rows;
     for (const Source *source : std::as_const(sources)) {
         const Choice &type = ChoicesOf<SourceType>::choices[static_cast<size_t>(source->type)];
@@ -61,9 +59,10 @@ void addSources(Report &report, const Digest &digest, const QSet<Id<Source>> &us
         report.blocks.append(ReportParagraph{Texts::tr("No source is cited.")});
         return;
     }
-    report.blocks.append(ReportTable{Texts::tr("Sources of the cited evidence"),
-                                     {Texts::tr("Title"), Texts::tr("Type"), Texts::tr("Publisher"), Texts::tr("Date"), Texts::tr("Where it is")},
-                                     rows});
+    report.blocks.append(
+        ReportTable{Texts::tr("Sources of the cited evidence"),
+                    {Texts::tr("Title"), Texts::tr("Type"), Texts::tr("Publisher"), Texts::tr("Date"), Texts::tr("Where it is")},
+                    rows});
 }
 
 } // namespace
@@ -89,8 +88,10 @@ void addAppendix(Report &report, const Digest &digest)
     report.blocks.append(ReportHeading{2, Texts::tr("What is left out")});
     report.blocks.append(ReportParagraph{
         digest.options.withAttribution
-            ? Texts::tr("This report names the assessors and who said what. Withdrawn evidence is left out unless a reason for a score cites it.")
-            : Texts::tr("The names of assessors and who said what are left out. Withdrawn evidence is left out unless a reason for a score cites it.")});
+            ? Texts::tr(
+                  "This report names the assessors and who said what. Withdrawn evidence is left out unless a reason for a score cites it.")
+            : Texts::tr(
+                  "The names of assessors and who said what are left out. Withdrawn evidence is left out unless a reason for a score cites it.")});
 }
 
 } // namespace assay

@@ -9,9 +9,8 @@
 namespace assay {
 
 Digest::Digest(const Workbook &book, const ReportOptions &wanted)
-    : workbook(book), records(book.records()), framework(book.framework()), options(wanted),
-      coverage(book.framework(), book.records()), rating(rate(book.framework(), book.method(), book.records())),
-      verdicts(assay::verdicts(book.framework(), book.records()))
+    : workbook(book), records(book.records()), framework(book.framework()), options(wanted), coverage(book.framework(), book.records()),
+      rating(rate(book.framework(), book.method(), book.records())), verdicts(assay::verdicts(book.framework(), book.records()))
 {
     for (const Evidence &item : records.all<Evidence>()) {
         m_byNumber.insert(item.reference, &item);

@@ -75,8 +75,7 @@ void addMethod(Report &report, const RatingMethod &method)
     for (const Band &band : method.bands) {
         rows.append({band.title, Texts::tr("%1%").arg(band.percentMin), Texts::tr("%1%").arg(band.percentMax)});
     }
-    report.blocks.append(
-        ReportTable{Texts::tr("Bands of the rating"), {Texts::tr("Rating"), Texts::tr("From"), Texts::tr("To")}, rows});
+    report.blocks.append(ReportTable{Texts::tr("Bands of the rating"), {Texts::tr("Rating"), Texts::tr("From"), Texts::tr("To")}, rows});
     if (!method.source.isEmpty())
         report.blocks.append(ReportParagraph{Texts::tr("Source: %1").arg(method.source)});
 }

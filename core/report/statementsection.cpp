@@ -98,20 +98,19 @@ void addCoverage(Report &report, const Digest &digest, const QualityStatement &s
             gaps.append(category.title);
     }
     report.blocks.append(ReportHeading{4, Texts::tr("Coverage and gaps")});
-    report.blocks.append(ReportTable{Texts::tr("Evidence on statement %1 by category").arg(statement.number),
-                                     {Texts::tr("Evidence category"), Texts::tr("Strengths"), Texts::tr("Shortfalls"),
-                                      Texts::tr("Neutral"), Texts::tr("State")},
-                                     rows});
+    report.blocks.append(ReportTable{
+        Texts::tr("Evidence on statement %1 by category").arg(statement.number),
+        {Texts::tr("Evidence category"), Texts::tr("Strengths"), Texts::tr("Shortfalls"), Texts::tr("Neutral"), Texts::tr("State")},
+        rows});
     const auto mode = [&](EvidenceMode m) { return digest.coverage.modeCount(statement.key, m); };
-    report.blocks.append(ReportParagraph{
-        Texts::tr("Read: %1. Heard: %2. Seen: %3. Different sources: %4.")
-            .arg(mode(EvidenceMode::Read))
-            .arg(mode(EvidenceMode::Heard))
-            .arg(mode(EvidenceMode::Seen))
-            .arg(digest.coverage.sourceCount(statement.key))});
-    report.blocks.append(ReportParagraph{gaps.isEmpty()
-                                             ? Texts::tr("Every expected category has evidence.")
-                                             : Texts::tr("Expected categories without evidence: %1.").arg(gaps.join(QStringLiteral("; ")))});
+    report.blocks.append(ReportParagraph{Texts::tr("Read: %1. Heard: %2. Seen: %3. Different sources: %4.")
+                                             .arg(mode(EvidenceMode::Read))
+                                             .arg(mode(EvidenceMode::Heard))
+                                             .arg(mode(EvidenceMode::Seen))
+                                             .arg(digest.coverage.sourceCount(statement.key))});
+    report.blocks.append(
+        ReportParagraph{gaps.isEmpty() ? Texts::tr("Every expected category has evidence.")
+                                       : Texts::tr("Expected categories without evidence: %1.").arg(gaps.join(QStringLiteral("; ")))});
 }
 
 QString shownText(const Digest &digest, const Evidence &item, const QString &statement)
@@ -153,8 +152,7 @@ void addCited(Report &report, const Digest &digest, const QualityStatement &stat
                                          rows});
     }
     if (!unknown.isEmpty()) {
-        report.blocks.append(ReportParagraph{
-            Texts::tr("Cited, but not in the workbook: %1.").arg(unknown.join(QStringLiteral(", ")))});
+        report.blocks.append(ReportParagraph{Texts::tr("Cited, but not in the workbook: %1.").arg(unknown.join(QStringLiteral(", ")))});
     }
 }
 

@@ -7,9 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"new"_s,          u"sample"_s, u"info"_s,   u"evidence list"_s, u"evidence import"_s,
-                               u"score set"_s,    u"score import"_s, u"rating"_s, u"report"_s,        u"export"_s,
-                               u"journal"_s,      u"verify"_s, u"merge"_s,  u"screenshot"_s};
+const QStringList commandNames{u"new"_s,       u"sample"_s,       u"info"_s,   u"evidence list"_s, u"evidence import"_s,
+                               u"score set"_s, u"score import"_s, u"rating"_s, u"report"_s,        u"export"_s,
+                               u"journal"_s,   u"verify"_s,       u"merge"_s,  u"screenshot"_s};
 
 } // namespace
 
@@ -90,19 +90,24 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("option without its value") << QStringList{u"new"_s, u"x.assay"_s, u"--authority"_s} << u"authority"_s;
     QTest::newRow("authority missing") << QStringList{u"new"_s, u"x.assay"_s} << u"--authority"_s;
     QTest::newRow("authority blank") << QStringList{u"new"_s, u"x.assay"_s, u"--authority"_s, u" "_s} << u"name"_s;
-    QTest::newRow("unknown kind") << QStringList{u"new"_s, u"x.assay"_s, u"--authority"_s, u"T"_s, u"--kind"_s, u"audit"_s} << u"cqc, peer, self"_s;
+    QTest::newRow("unknown kind") << QStringList{u"new"_s, u"x.assay"_s, u"--authority"_s, u"T"_s, u"--kind"_s, u"audit"_s}
+                                  << u"cqc, peer, self"_s;
     QTest::newRow("unknown framework") << QStringList{u"new"_s, u"x.assay"_s, u"--authority"_s, u"T"_s, u"--framework"_s, u"f"_s}
                                        << u"cqc-la-2023"_s;
-    QTest::newRow("unknown report") << QStringList{u"report"_s, book, u"--kind"_s, u"novel"_s, u"--format"_s, u"html"_s, u"--output"_s, u"x"_s}
+    QTest::newRow("unknown report") << QStringList{u"report"_s,   book,      u"--kind"_s,   u"novel"_s,
+                                                   u"--format"_s, u"html"_s, u"--output"_s, u"x"_s}
                                     << u"summary"_s;
     QTest::newRow("report without output") << QStringList{u"report"_s, book, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s}
                                            << u"--output"_s;
-    QTest::newRow("unknown export format") << QStringList{u"export"_s, book, u"--format"_s, u"doc"_s, u"--output"_s, u"x"_s} << u"csv, json"_s;
+    QTest::newRow("unknown export format") << QStringList{u"export"_s, book, u"--format"_s, u"doc"_s, u"--output"_s, u"x"_s}
+                                           << u"csv, json"_s;
     QTest::newRow("limit of 0") << QStringList{u"journal"_s, book, u"--limit"_s, u"0"_s} << u"0"_s;
     QTest::newRow("record that is not there") << QStringList{u"journal"_s, book, u"--record"_s, u"A-404"_s} << u"A-404"_s;
     QTest::newRow("merge without another") << QStringList{u"merge"_s, book} << u"OTHER"_s;
-    QTest::newRow("unknown page") << QStringList{u"screenshot"_s, book, u"--page"_s, u"cellar"_s, u"--output"_s, u"x.png"_s} << u"overview"_s;
-    QTest::newRow("size in words") << QStringList{u"screenshot"_s, book, u"--page"_s, u"overview"_s, u"--output"_s, u"x.png"_s, u"--size"_s, u"big"_s}
+    QTest::newRow("unknown page") << QStringList{u"screenshot"_s, book, u"--page"_s, u"cellar"_s, u"--output"_s, u"x.png"_s}
+                                  << u"overview"_s;
+    QTest::newRow("size in words") << QStringList{u"screenshot"_s, book,       u"--page"_s, u"overview"_s,
+                                                  u"--output"_s,   u"x.png"_s, u"--size"_s, u"big"_s}
                                    << u"1366x768"_s;
 }
 

@@ -217,16 +217,20 @@ void TestDataCommands::attributionIsLeftOutUnlessAskedFor()
     QCOMPARE(program.run({u"score"_s, u"set"_s, book, u"1"_s, u"2"_s, u"--rationale"_s, u"Because [A-001]"_s}).exit, 0);
     for (const bool isAsked : {false, true}) {
         const QStringList more = isAsked ? QStringList{u"--with-attribution"_s, u"--force"_s} : QStringList();
-        QCOMPARE(program.run(QStringList{u"export"_s, book, u"--format"_s, u"csv"_s, u"--output"_s, program.file(u"out"_s)} + more).exit, 0);
-        QCOMPARE(program.run(QStringList{u"export"_s, book, u"--format"_s, u"json"_s, u"--output"_s, program.file(u"o.json"_s)} + more).exit, 0);
-        QCOMPARE(program.run(QStringList{u"report"_s, book, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s, u"--output"_s,
-                                         program.file(u"r.html"_s)}
-                             + more)
+        QCOMPARE(program.run(QStringList{u"export"_s, book, u"--format"_s, u"csv"_s, u"--output"_s, program.file(u"out"_s)} + more).exit,
+                 0);
+        QCOMPARE(
+            program.run(QStringList{u"export"_s, book, u"--format"_s, u"json"_s, u"--output"_s, program.file(u"o.json"_s)} + more).exit, 0);
+        QCOMPARE(program
+                     .run(QStringList{u"report"_s, book, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s, u"--output"_s,
+                                      program.file(u"r.html"_s)}
+                          + more)
                      .exit,
                  0);
         const QByteArray report = Program::contentOf(program.file(u"r.html"_s));
         const QByteArray json = Program::contentOf(program.file(u"o.json"_s));
-        const QByteArray csv = Program::contentOf(program.file(u"out/evidence.csv"_s)) + Program::contentOf(program.file(u"out/participant.csv"_s));
+        const QByteArray csv = Program::contentOf(program.file(u"out/evidence.csv"_s))
+                               + Program::contentOf(program.file(u"out/participant.csv"_s));
         for (const QByteArray &text : {report, json, csv}) {
             QCOMPARE(text.contains("Carers' group"), isAsked);
             QCOMPARE(text.contains("tester"), isAsked);

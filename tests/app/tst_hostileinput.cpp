@@ -122,15 +122,22 @@ void TestHostileInput::controlCharactersDoNotReachTheTerminal()
 {
     Program program;
     const QString path = program.newWorkbook();
-    const QByteArray nasty = "\x1b[31mred\x1b]0;title\x07 \xc2\x9b" "2J \xe2\x80\xae" "evil";
+    const QByteArray nasty = "\x1b[31mred\x1b]0;title\x07 \xc2\x9b"
+                             "2J \xe2\x80\xae"
+                             "evil";
     const QString csv = program.write(u"e.csv"_s, "source,summary,category\n" + nasty + "," + nasty + ",people\n");
     QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, csv}).exit, 0);
-    QCOMPARE(program.run({u"score"_s, u"set"_s, path, u"1"_s, u"3"_s, u"--rationale"_s, QString::fromUtf8(nasty), u"--assessor"_s, QString::fromUtf8(nasty)}).exit, 0);
+    QCOMPARE(program
+                 .run({u"score"_s, u"set"_s, path, u"1"_s, u"3"_s, u"--rationale"_s, QString::fromUtf8(nasty), u"--assessor"_s,
+                       QString::fromUtf8(nasty)})
+                 .exit,
+             0);
     const QString bad = QString::fromUtf8(nasty);
-    for (const QStringList &words : {QStringList{u"evidence"_s, u"list"_s, path}, QStringList{u"evidence"_s, u"list"_s, path, u"--json"_s},
-                                     QStringList{u"journal"_s, path}, QStringList{u"journal"_s, path, u"--json"_s},
-                                     QStringList{u"rating"_s, path}, QStringList{u"info"_s, path},
-                                     QStringList{u"journal"_s, path, u"--record"_s, bad}, QStringList{u"score"_s, u"set"_s, path, bad, u"3"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"evidence"_s, u"list"_s, path}, QStringList{u"evidence"_s, u"list"_s, path, u"--json"_s},
+          QStringList{u"journal"_s, path}, QStringList{u"journal"_s, path, u"--json"_s}, QStringList{u"rating"_s, path},
+          QStringList{u"info"_s, path}, QStringList{u"journal"_s, path, u"--record"_s, bad},
+          QStringList{u"score"_s, u"set"_s, path, bad, u"3"_s}}) {
         const Run run = program.run(words);
         const QString text = run.text() + run.error();
         for (const QChar c : text) {
@@ -197,8 +204,11 @@ void TestHostileInput::longCellsAreKept()
     Program program;
     const QString path = program.newWorkbook();
     const QByteArray text(10'000, 'x');
-    QCOMPARE(program.run({u"evidence"_s, u"import"_s, path, program.write(u"e.csv"_s, "source,summary,category\nS," + text + ",people\n")}).exit, 0);
-    QCOMPARE(program.run({u"score"_s, u"import"_s, path, program.write(u"s.csv"_s, "statement,score,rationale\n1,3," + text + "\n")}).exit, 0);
+    QCOMPARE(
+        program.run({u"evidence"_s, u"import"_s, path, program.write(u"e.csv"_s, "source,summary,category\nS," + text + ",people\n")}).exit,
+        0);
+    QCOMPARE(program.run({u"score"_s, u"import"_s, path, program.write(u"s.csv"_s, "statement,score,rationale\n1,3," + text + "\n")}).exit,
+             0);
     const QJsonObject list = program.run({u"evidence"_s, u"list"_s, path, u"--json"_s}).json();
     QCOMPARE(list.value("evidence"_L1).toArray().first().toObject().value("summary"_L1).toString().size(), 10'000);
     QCOMPARE(program.run({u"verify"_s, path}).exit, 0);

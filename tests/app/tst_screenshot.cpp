@@ -65,8 +65,8 @@ void TestScreenshot::themeAndSizeAreThoseAskedFor()
     const QString book = m_program.sample(u"theme.assay"_s);
     const QString file = m_program.file(u"theme.png"_s);
     const auto draw = [&](const QString &theme) {
-        const Run run = m_program.run({u"screenshot"_s, book, u"--page"_s, u"overview"_s, u"--theme"_s, theme, u"--size"_s, u"1600x900"_s,
-                                       u"--output"_s, file});
+        const Run run = m_program.run(
+            {u"screenshot"_s, book, u"--page"_s, u"overview"_s, u"--theme"_s, theme, u"--size"_s, u"1600x900"_s, u"--output"_s, file});
         return run.exit == 0 ? QImage(file) : QImage();
     };
     const QImage light = draw(u"light"_s);
@@ -74,7 +74,9 @@ void TestScreenshot::themeAndSizeAreThoseAskedFor()
     QCOMPARE(light.size(), QSize(1600, 900));
     QCOMPARE(dark.size(), QSize(1600, 900));
     // The mean of all pixels.
-    const auto lightness = [](const QImage &image) { return qGray(image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0)); };
+    const auto lightness = [](const QImage &image) {
+        return qGray(image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0));
+    };
     QVERIFY(lightness(light) > 160);
     QVERIFY(lightness(dark) < 100);
 }

@@ -27,7 +27,8 @@ private slots:
 void TestWorkbookCommands::newMakesAWorkbook()
 {
     Program program;
-    const Run run = program.run({u"new"_s, program.file(u"a.assay"_s), u"--authority"_s, u"Testshire"_s, u"--kind"_s, u"self"_s, u"--json"_s});
+    const Run run = program.run(
+        {u"new"_s, program.file(u"a.assay"_s), u"--authority"_s, u"Testshire"_s, u"--kind"_s, u"self"_s, u"--json"_s});
     QCOMPARE(run.exit, 0);
     QVERIFY(run.err.isEmpty());
     QCOMPARE(run.json().value("kind"_L1).toString(), u"self"_s);
@@ -178,7 +179,8 @@ void TestWorkbookCommands::journalFollowsOneScore()
     QCOMPARE(run.exit, 0);
     const QJsonArray entries = run.json().value("entries"_L1).toArray();
     QCOMPARE(entries.size(), 2);
-    const QJsonObject field = entries.at(0).toObject().value("edits"_L1).toArray().at(0).toObject().value("fields"_L1).toArray().at(0).toObject();
+    const QJsonObject field =
+        entries.at(0).toObject().value("edits"_L1).toArray().at(0).toObject().value("fields"_L1).toArray().at(0).toObject();
     QCOMPARE(field.value("field"_L1).toString(), u"score"_s);
     QCOMPARE(field.value("before"_L1).toInt(), 2);
     QCOMPARE(field.value("after"_L1).toInt(), 3);

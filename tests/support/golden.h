@@ -21,7 +21,8 @@ inline void compareGolden(const QString &text, const QString &name)
     const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
     const QStringList actual = text.split(u'\n');
     for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i) {
-        const QString where = QStringLiteral("%1, line %2\n  is:       %3\n  expected: %4").arg(name, QString::number(i + 1), actual[i], expected[i]);
+        const QString where = QStringLiteral("%1, line %2\n  is:       %3\n  expected: %4")
+                                  .arg(name, QString::number(i + 1), actual[i], expected[i]);
         QVERIFY2(actual[i] == expected[i], qPrintable(where));
     }
     QCOMPARE(actual.size(), expected.size());

@@ -15,6 +15,7 @@ ChoiceRow::ChoiceRow(int columns, QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(6);
+    setFocusPolicy(Qt::StrongFocus); // the label's key asks for it, and the chosen toggle gets it
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         setFocusProxy(m_group->button(id));
         emit chosen(m_keys.value(id));

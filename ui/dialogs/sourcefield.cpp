@@ -28,6 +28,7 @@ SourceField::SourceField(const Records &records, QWidget *parent)
     m_title->setObjectName(QStringLiteral("newSourceTitle"));
     m_type->setObjectName(QStringLiteral("newSourceType"));
     setFocusProxy(m_box);
+    setFocusPolicy(Qt::StrongFocus); // the label's key asks for it
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(20);
     m_box->addItem(tr("Choose a source"));

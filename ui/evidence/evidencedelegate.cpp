@@ -41,13 +41,23 @@ void drawNumber(QPainter &painter, const QRect &cell, const QModelIndex &index, 
                font(TextRole::Small), colours().muted);
 }
 
-void drawSigns(QPainter &painter, const QRect &cell, const QModelIndex &index)
+/// Side by side, or one below the other. Where strength and shortfall do not both fit, one sign stands for the two.
+void drawSigns(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &colour)
 {
+    constexpr int step = signSide + 2;
     const auto polarities = index.data(EvidenceModel::PolaritiesRole).value<QList<int>>();
-    int x = cell.left();
-    for (const int polarity : polarities) {
-        drawPolarity(painter, QRect(x, cell.top(), signSide, cell.height()), static_cast<Polarity>(polarity));
-        x += signSide + 2;
+    const int across = qMax(1, (cell.width() + 6) / step);
+    const int down = qMax(1, (cell.height() + 2) / step);
+    const int count = static_cast<int>(polarities.size());
+    if (count > 1 && across * down < 2) {
+        drawText(painter, cell, QStringLiteral("±"), TextRole::Strong, colour);
+        return;
+    }
+    const int lines = qMin(down, (count + across - 1) / across);
+    const int top = cell.top() + (cell.height() - lines * step + 2) / 2;
+    for (int i = 0; i < qMin(count, across * lines); ++i) {
+        const QRect place(cell.left() + i % across * step, top + i / across * step, signSide, signSide);
+        drawPolarity(painter, place, static_cast<Polarity>(polarities[i]));
     }
 }
 
@@ -99,7 +109,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawNumber(*painter, inner, index, colour);
         break;
     case EvidenceColumn::Shows:
-        drawSigns(*painter, inner, index);
+        drawSigns(*painter, inner, index, colour);
         break;
     case EvidenceColumn::Statements:
         drawNumbers(*painter, inner, index, colour);

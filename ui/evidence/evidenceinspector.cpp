@@ -4,6 +4,7 @@
 
 #include "core/model/citations.h"
 #include "ui/evidence/inspectorparts.h"
+#include "ui/evidence/wrappedlabel.h"
 #include "ui/models/evidencehistory.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/marks.h"
@@ -47,10 +48,8 @@ QWidget *column(QWidget *parent)
 
 QLabel *valueLabel(const QString &name, QWidget *parent)
 {
-    QLabel *label = roleLabel(TextRole::Body, {}, parent);
+    auto *label = new WrappedLabel(TextRole::Body, parent);
     label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -87,10 +86,8 @@ void EvidenceInspector::setUpBody()
     all->setContentsMargins(12, 10, 12, 12);
     all->setSpacing(9);
 
-    m_summary = roleLabel(TextRole::InspectorTitle, {}, m_content);
+    m_summary = new WrappedLabel(TextRole::InspectorTitle, m_content);
     m_summary->setObjectName(QStringLiteral("inspectorSummary"));
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_signs = new SignLine(m_content);
     m_signs->setObjectName(QStringLiteral("inspectorSigns"));
     m_withdrawn = valueLabel(QStringLiteral("inspectorWithdrawn"), m_content);
@@ -242,6 +239,7 @@ QLabel *EvidenceInspector::addLink(QLayout *layout, const QString &text, const Q
 {
     QLabel *link = linkLabel(text, m_content);
     link->setWordWrap(true);
+    link->setMinimumWidth(1);
     connect(link, &QLabel::linkActivated, this, [this, statement] { emit statementRequested(statement); });
     layout->addWidget(link);
     return link;

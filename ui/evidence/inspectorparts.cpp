@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/inspectorparts.h"
 
+#include "ui/evidence/wrappedlabel.h"
 #include "ui/parts/marks.h"
-#include "ui/parts/text.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -71,11 +70,9 @@ void SignLine::paintEvent(QPaintEvent *)
     drawElided(painter, words, m_categoryTitle, 1, assay::font(TextRole::Body), colours().text);
 }
 
-QuoteBox::QuoteBox(QWidget *parent) : QFrame(parent), m_text(roleLabel(TextRole::Body, {}, this))
+QuoteBox::QuoteBox(QWidget *parent) : QFrame(parent), m_text(new WrappedLabel(TextRole::Body, this))
 {
     m_text->setObjectName(QStringLiteral("inspectorQuote"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(edge + 9, 6, 9, 6);
     all->addWidget(m_text);

@@ -25,6 +25,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_subtitle, 1);
     row->addLayout(m_buttons);
     setMinimumHeight(46);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PageHeader::present(Page &page)

@@ -80,11 +80,13 @@ int StartCard::draw(QPainter *painter, int width) const
         painter->drawText(QRect(margin, y, inner, sentenceHeight), Qt::TextWordWrap, m_content.sentence);
     y += sentenceHeight + 10;
     for (const QString &point : m_content.points) {
+        const int indent = tickSide + 8;
+        const int height = body.boundingRect(QRect(0, 0, inner - indent, 1000), Qt::TextWordWrap, point).height();
         if (painter) {
             tintedIcon(QStringLiteral("checkmark"), accent).paint(painter, QRect(margin, y + (body.height() - tickSide) / 2, tickSide, tickSide));
-            painter->drawText(QRect(margin + tickSide + 8, y, inner, body.height()), Qt::AlignVCenter, point);
+            painter->drawText(QRect(margin + indent, y, inner - indent, height), Qt::TextWordWrap, point);
         }
-        y += body.height() + 5;
+        y += height + 5;
     }
     y += 6;
     if (painter)

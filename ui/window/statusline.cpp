@@ -6,6 +6,7 @@
 #include "ui/parts/text.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -29,7 +30,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 10, 0);
-    setMinimumHeight(26);
+    setHeight();
     m_hints->setObjectName(QStringLiteral("keyHints"));
     m_state->setContentsMargins(0, 0, 10, 0);
     addWidget(m_state);
@@ -74,6 +75,18 @@ void StatusLine::setHints(const QList<KeyHint> &hints)
 void StatusLine::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        setHeight();
+}
+
+void StatusLine::setHeight()
+{
+    setMinimumHeight(qMax(26, QFontMetrics(assay::font(TextRole::Small)).height() + 8));
 }
 
 void StatusLine::compose()

@@ -30,8 +30,12 @@ public:
     void setHints(const QList<KeyHint> &hints);
     void setNote(const QString &note);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void compose();
+    void setHeight();
 
     QLabel *m_state;
     KeyHints *m_hints;

@@ -195,8 +195,8 @@ void TestEvidenceImport::rowIsRefused()
     QFETCH(QByteArray, row);
     QFETCH(QString, reason);
     TempWorkbook book;
-    const auto import =
-        take(readEvidence(*book, table("source,summary,category,mode,fact_date,tags\nS,good,people,,,\n" + row + "\nS,also good,staff,,,\n")));
+    const auto import = take(
+        readEvidence(*book, table("source,summary,category,mode,fact_date,tags\nS,good,people,,,\n" + row + "\nS,also good,staff,,,\n")));
     QCOMPARE(import.added.size(), 2);
     QCOMPARE(import.refused.size(), 1);
     QCOMPARE(import.refused.first().line, 3);

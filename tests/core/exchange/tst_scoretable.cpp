@@ -130,7 +130,8 @@ void TestScoreTable::sameStatementTwiceIsRefused()
 void TestScoreTable::columnsAreChecked()
 {
     TempWorkbook book;
-    for (const QByteArray &csv : {QByteArray("statement,points\n1,3\n"), QByteArray("score\n3\n"), QByteArray("statement,score,colour\n1,3,red\n")}) {
+    for (const QByteArray &csv :
+         {QByteArray("statement,points\n1,3\n"), QByteArray("score\n3\n"), QByteArray("statement,score,colour\n1,3,red\n")}) {
         const auto import = read(*book, csv);
         QVERIFY(!import);
         QVERIFY(import.error().remedy.contains(u"statement, score, rationale, assessor"));

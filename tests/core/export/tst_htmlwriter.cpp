@@ -21,8 +21,8 @@ Report smallReport()
     report.blocks.append(ReportParagraph{citingLine(u"Waits are long [E-001], as carers say [E-001]."_s, known)});
     report.blocks.append(ReportHeading{3, u"Strengths"_s});
     report.blocks.append(ReportList{{citingLine(u"A joint plan [E-002]"_s, known), u"Nothing cited"_s}});
-    report.blocks.append(
-        ReportTable{u"Scores"_s, {u"Statement"_s, u"Score"_s}, {{u"1 Assessing needs"_s, u"3"_s}, {citingLine(u"[E-002]"_s, known), u"4"_s}}});
+    report.blocks.append(ReportTable{
+        u"Scores"_s, {u"Statement"_s, u"Score"_s}, {{u"1 Assessing needs"_s, u"3"_s}, {citingLine(u"[E-002]"_s, known), u"4"_s}}});
     report.blocks.append(ReportHeading{2, u"Evidence"_s});
     report.blocks.append(ReportEvidence{{{u"E-001"_s, u"Carers wait"_s, u"for months"_s, {{u"Source"_s, u"Survey"_s}}},
                                          {u"E-002"_s, u"Plan"_s, {}, {{u"Source"_s, u"Minutes"_s}}}}});
@@ -59,7 +59,8 @@ QString nestingProblem(const QString &html)
     qsizetype done = 0;
     for (auto found = tag.globalMatch(html); found.hasNext();) {
         const auto match = found.next();
-        if (html.mid(done, match.capturedStart() - done).contains(QRegularExpression(u"[<>]"_s)) && (open.isEmpty() || open.last() != u"style"))
+        if (html.mid(done, match.capturedStart() - done).contains(QRegularExpression(u"[<>]"_s))
+            && (open.isEmpty() || open.last() != u"style"))
             return u"stray bracket before "_s + match.captured();
         done = match.capturedEnd();
         const QString name = match.captured(2);
@@ -172,7 +173,8 @@ void TestHtmlWriter::hostileTextStaysText()
     // The text itself comes back when the escapes are undone.
     QString shown = captures(html, u"<h1>([^<]*)</h1>"_s).value(0);
     shown.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
-    if (QString::fromLatin1(QTest::currentDataTag()) != u"control characters" && QString::fromLatin1(QTest::currentDataTag()) != u"half a surrogate pair")
+    if (QString::fromLatin1(QTest::currentDataTag()) != u"control characters"
+        && QString::fromLatin1(QTest::currentDataTag()) != u"half a surrogate pair")
         QCOMPARE(shown, text);
 }
 

@@ -77,7 +77,8 @@ void scoreAll(Workbook &workbook)
 {
     for (const QualityStatement &statement : workbook.framework().statements()) {
         const int score = statement.number == 5 ? 4 : 3;
-        take(workbook.apply(setScore(workbook, statement.key, score, statement.number == 1 ? u"Waits are long [A-001] [A-404]."_s : QString())));
+        take(workbook.apply(
+            setScore(workbook, statement.key, score, statement.number == 1 ? u"Waits are long [A-001] [A-404]."_s : QString())));
     }
 }
 

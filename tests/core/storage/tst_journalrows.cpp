@@ -71,7 +71,9 @@ void TestJournalRows::entryComesBackWithEveryPart()
 
 void TestJournalRows::erasedContentStaysErased()
 {
-    Entry entry = seal({}, m_first, {}, ++m_time, newUuid());
+    Change change;
+    change.verb = QStringLiteral("test");
+    Entry entry = seal(change, m_first, {}, ++m_time, newUuid());
     entry.content.clear();
     take(m_file->commit({{entry, {}}}, {}, {}));
     const Entry back = take(journal().list({})).first();
