@@ -49,10 +49,20 @@
 <context>
     <name>EvidenceHistory</name>
     <message numerus="yes">
-        <source>Changed %n time(s), last: %1, %2.</source>
+        <source>Changed %n time(s), last: %1.</source>
         <translation>
-            <numerusform>Changed %n time, last: %1, %2.</numerusform>
-            <numerusform>Changed %n times, last: %1, %2.</numerusform>
+            <numerusform>Changed %n time, last: %1.</numerusform>
+            <numerusform>Changed %n times, last: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +268,58 @@
         <translation>
             <numerusform>%n neutral</numerusform>
             <numerusform>%n neutral</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::JournalPage</name>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the newest %n entry(s) matches.</source>
+        <translation>
+            <numerusform>Nothing among the newest %n entry matches.</numerusform>
+            <numerusform>Nothing among the newest %n entries matches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s)</source>
+        <translation>
+            <numerusform>The journal is whole: %n entry</numerusform>
+            <numerusform>The journal is whole: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s), every hash fits.</source>
+        <translation>
+            <numerusform>%1 of %n device, every hash fits.</numerusform>
+            <numerusform>%1 of %n devices, every hash fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n of them was erased.</source>
+        <translation>
+            <numerusform>The content of %n of them was erased.</numerusform>
+            <numerusform>The content of %n of them was erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s)</source>
+        <translation>
+            <numerusform>The check found %n problem</numerusform>
+            <numerusform>The check found %n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,8 @@ function form(text, isOne)
     if (isOne)
         gsub(/\((s|es|ies)\)/, "", text)
     gsub(/y\(ies\)/, "ies", text)
+    while (match(text, /[^aeiou]y\(s\)/)) # "entry(s)" but "survey(s)"
+        text = substr(text, 1, RSTART) "ies" substr(text, RSTART + 5)
     while (match(text, /\((s|es)\)/))
         text = substr(text, 1, RSTART - 1) substr(text, RSTART + 1, RLENGTH - 2) substr(text, RSTART + RLENGTH)
     return text

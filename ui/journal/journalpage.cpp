@@ -254,7 +254,7 @@ void JournalPage::refreshState()
     m_table->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
     m_nothing->setSentence(!m_model->isFiltered() ? tr("Nothing has been done yet. Each change that you make appears here.")
-                           : mayHaveMore ? tr("None of the newest %n entry(s) fits.", nullptr, m_model->readCount())
+                           : mayHaveMore ? tr("Nothing among the newest %n entry(s) matches.", nullptr, m_model->readCount())
                                          : tr("No entry fits. Take away a filter, or search for fewer words."));
 }
 
