@@ -28,8 +28,10 @@ Digest::Digest(const Workbook &book, const ReportOptions &wanted)
         if (score.score && !m_assessors.contains(score.assessor))
             m_assessors.append(score.assessor);
     }
-    // Ids ascend with the time at which they were made.
-    std::sort(m_assessors.begin(), m_assessors.end());
+    std::ranges::sort(m_assessors, {}, [this](Id<Participant> id) {
+        const Participant *participant = records.find(id);
+        return participant ? participant->series : QString();
+    });
 }
 
 QString Digest::assessorTitle(Id<Participant> assessor) const
@@ -38,6 +40,13 @@ QString Digest::assessorTitle(Id<Participant> assessor) const
     if (options.withAttribution && participant && !participant->name.isEmpty())
         return participant->name;
     return QCoreApplication::translate("Report", "Assessor %1").arg(m_assessors.indexOf(assessor) + 1);
+}
+
+QList<const Score *> Digest::scoresOf(const QString &statement) const
+{
+    QList<const Score *> scores = verdicts.value(statement).scores;
+    std::ranges::sort(scores, {}, [this](const Score *score) { return m_assessors.indexOf(score->assessor); });
+    return scores;
 }
 
 bool Digest::hasScores() const

@@ -32,6 +32,8 @@ public:
 
     /// False for a peer challenge without practice scores: its report gives no scores and no rationales.
     [[nodiscard]] bool hasScores() const;
+    /// Scores that were given, in the order of the assessors.
+    [[nodiscard]] QList<const Score *> scoresOf(const QString &statement) const;
     /// Active items tagged to the statement, by number.
     [[nodiscard]] QList<TaggedItem> tagged(const QString &statement) const { return m_tagged.value(statement); }
     [[nodiscard]] const Evidence *item(const QString &number) const { return m_byNumber.value(number); }
@@ -48,7 +50,7 @@ private:
     QHash<QString, const Evidence *> m_byNumber;
     QSet<QString> m_numbers;
     QHash<QString, QList<TaggedItem>> m_tagged;
-    QList<Id<Participant>> m_assessors; ///< who has scored, in the order of their joining
+    QList<Id<Participant>> m_assessors; ///< who has scored, by series
 };
 
 /// Evidence numbers in the order people expect: by series, then by number.

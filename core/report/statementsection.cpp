@@ -37,8 +37,9 @@ void addScore(Report &report, const Digest &digest, const QualityStatement &stat
         text = Texts::tr("The assessors differ, so there is no score until they agree.");
     report.blocks.append(ReportParagraph{text});
 
-    const bool isOneVoice = verdict.scores.size() == 1 && !digest.options.withAttribution;
-    for (const Score *given : verdict.scores) {
+    const auto scores = digest.scoresOf(statement.key);
+    const bool isOneVoice = scores.size() == 1 && !digest.options.withAttribution;
+    for (const Score *given : scores) {
         const Score &score = *given;
         const QString rationale = score.rationale.simplified();
         if (isOneVoice) {
@@ -124,7 +125,7 @@ QString shownText(const Digest &digest, const Evidence &item, const QString &sta
 void addCited(Report &report, const Digest &digest, const QualityStatement &statement)
 {
     QStringList numbers;
-    for (const Score *score : digest.verdicts.value(statement.key).scores) {
+    for (const Score *score : digest.scoresOf(statement.key)) {
         for (const QString &number : citations(score->rationale)) {
             if (!numbers.contains(number))
                 numbers.append(number);

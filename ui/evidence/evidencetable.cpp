@@ -53,6 +53,7 @@ EvidenceTable::EvidenceTable(EvidenceModel &model, QWidget *parent) : QTableView
     setHorizontalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Evidence items"));
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpColumns();
     m_frozen = new FrozenColumn(*this);

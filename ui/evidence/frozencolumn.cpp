@@ -25,6 +25,7 @@ FrozenColumn::FrozenColumn(QTableView &table) : QTableView(&table), m_table(tabl
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(new EvidenceHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -285,6 +285,14 @@ void JournalPage::goToRecord()
         session().say(kind && !records.table(*kind).find(id) ? tr("This record is no longer in the workbook.") : tr("This entry has no page of its own."));
 }
 
+/// The text of an entry holds colours of the theme.
+void JournalPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showEntry();
+}
+
 /// The detail pane says who as well; what was done to which record matters more where there is little room.
 void JournalPage::placeColumns()
 {

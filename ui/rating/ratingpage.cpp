@@ -16,8 +16,8 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QFrame>
 #include <QGridLayout>
+#include <QPainter>
 #include <QTabBar>
 
 namespace assay {
@@ -27,16 +27,15 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 10;
 
-QFrame *divider(QWidget *parent)
+/// A line of 1 px between the parts of the summary, in the colour of the theme that is on.
+class Divider final : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    QPalette colour = line->palette();
-    colour.setColor(QPalette::WindowText, colours().border);
-    line->setPalette(colour);
-    return line;
-}
+public:
+    explicit Divider(QWidget *parent) : QWidget(parent) { setFixedWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), colours().border); }
+};
 
 QString roundingWords(Rounding rounding)
 {
@@ -97,9 +96,9 @@ void RatingPage::buildSummary()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_now);
-    row->addWidget(divider(m_summary));
+    row->addWidget(new Divider(m_summary));
     row->addWidget(m_tried);
-    row->addWidget(divider(m_summary));
+    row->addWidget(new Divider(m_summary));
     auto *around = new QVBoxLayout;
     around->setContentsMargins(18, 8, 18, 8);
     around->addStretch(1);

@@ -8,6 +8,7 @@
 #include "ui/rating/whatifrow.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,7 +16,7 @@
 namespace assay {
 
 WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
-    : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_reset(new QPushButton(tr("Re&set"), this)),
+    : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_scroll(new QScrollArea(this)), m_reset(new QPushButton(tr("Re&set"), this)),
       m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
 {
     setObjectName(QStringLiteral("whatIfPane"));
@@ -37,16 +38,15 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
     }
     if (!m_rows.isEmpty())
         rows->insertWidget(0, new WhatIfScale(m_rows.first(), form));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
-    scroll->setMinimumWidth(form->minimumSizeHint().width());
-    body()->addWidget(scroll, 1);
+    keepWidth();
+    body()->addWidget(m_scroll, 1);
 
     auto *said = new QVBoxLayout;
     said->setSpacing(4);
@@ -59,6 +59,20 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
     m_note->setWordWrap(true);
     connect(&m_whatIf, &WhatIf::changed, this, &WhatIfPane::refresh);
     refresh();
+}
+
+/// As wide as the rows need in this size of text: they never scroll sideways.
+void WhatIfPane::keepWidth()
+{
+    if (m_scroll->widget())
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width());
+}
+
+void WhatIfPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        keepWidth();
 }
 
 void WhatIfPane::focusStatement(const QString &statement)

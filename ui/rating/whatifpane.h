@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace assay {
 
@@ -23,7 +24,11 @@ public:
 
     void focusStatement(const QString &statement);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void keepWidth();
     void focusRow(qsizetype row);
     void refresh();
     [[nodiscard]] QString lowestPointsNote() const;
@@ -31,6 +36,7 @@ private:
     Session &m_session;
     WhatIf &m_whatIf;
     QList<WhatIfRow *> m_rows;
+    QScrollArea *m_scroll;
     QPushButton *m_reset;
     QLabel *m_sentence;
     QLabel *m_note;

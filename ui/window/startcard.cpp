@@ -29,7 +29,7 @@ StartCard::StartCard(Content content, QWidget *parent) : QAbstractButton(parent)
     setText(m_content.name);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     QString name = m_content.name;
