@@ -121,8 +121,11 @@ void Collector::addConflicts()
         const int field = kind ? kind->indexOf(conflict->field) : -1;
         const QString record = kind ? kindTitle(*kind) : conflict->kindName;
         const QString text = field < 0 ? AttentionText::tr("One laptop removed the record, another changed it. Decide which stands.")
-                                       : AttentionText::tr("Two laptops changed \"%1\" differently. Decide which value stands.")
-                                             .arg(fieldTitle(kind->fields[static_cast<size_t>(field)]));
+                             : conflict->firstValue == conflict->secondValue
+                                 ? AttentionText::tr("Two items have the number %1. Say which is meant where it is cited.")
+                                       .arg(conflict->firstValue)
+                                 : AttentionText::tr("Two laptops changed \"%1\" differently. Decide which value stands.")
+                                       .arg(fieldTitle(kind->fields[static_cast<size_t>(field)]));
         Attention &found = add(Severity::Fix, Rule::OpenConflict, AttentionText::tr("Merge conflict to settle: %1").arg(record), text);
         found.conflict = conflict->id;
         if (kind == &kindOf<Evidence>())

@@ -35,7 +35,8 @@ QString recordTitle(const Session &session, const QString &kindName, const QUuid
     if (const Tag *tag = records.find(Id<Tag>(id))) {
         const Evidence *item = records.find(tag->evidence);
         const QualityStatement *statement = session.framework().statement(tag->statement);
-        return Texts::tr("%1 for %2", "evidence number, statement").arg(item ? item->reference : QString(), statement ? statement->title : tag->statement);
+        return Texts::tr("%1 for %2", "evidence number, statement")
+            .arg(item ? item->reference : QString(), statement ? statement->title : tag->statement);
     }
     const Kind *kind = kindNamed(kindName);
     return kind ? kindTitle(*kind) : kindName;
@@ -50,6 +51,9 @@ QString conflictTitle(const Session &session, const Conflict &conflict)
     const int field = kind ? kind->indexOf(conflict.field) : -1;
     if (field < 0)
         return Texts::tr("%1: changed on one laptop, removed on another").arg(record);
+    // Both sides gave one number to different items; there is no other value to choose.
+    if (conflict.firstValue == conflict.secondValue)
+        return Texts::tr("Two items have the number %1").arg(conflict.firstValue);
     return QStringLiteral("%1, %2").arg(record, fieldTitle(kind->fields[static_cast<size_t>(field)]).toLower());
 }
 
@@ -57,8 +61,11 @@ QString conflictValue(const Session &session, const Conflict &conflict, const QS
 {
     const Kind *kind = kindNamed(conflict.kindName);
     const int index = kind ? kind->indexOf(conflict.field) : -1;
-    if (index < 0)
-        return text.isEmpty() ? Texts::tr("nothing") : text;
+    if (index < 0) {
+        if (text == Conflict::removed)
+            return Texts::tr("removed");
+        return text == Conflict::needed ? Texts::tr("still used by another record") : Texts::tr("changed");
+    }
     const Field &field = kind->fields[static_cast<size_t>(index)];
     Value value;
     if (!valueFromText(field, text, value))

@@ -31,6 +31,7 @@ private slots:
 private:
     void make()
     {
+        m_table.reset(); // keeps its columns as it goes
         m_table = std::make_unique<EvidenceTable>(*m_model);
         m_table->resize(720, 300);
         m_table->QWidget::show();

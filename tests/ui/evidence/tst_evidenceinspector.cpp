@@ -83,10 +83,10 @@ void TestEvidenceInspector::showsTheItem()
     const auto &framework = m_session->framework();
     QCOMPARE(m_inspector->findChild<QWidget *>(QStringLiteral("inspectorSigns"))->accessibleName(),
              QStringLiteral("Shortfall, %1").arg(framework.category(QStringLiteral("people"))->title));
-    QCOMPARE(links("inspectorStatements"), QStringList({QStringLiteral("1 %1").arg(framework.statements().first().shortTitle)}));
+    QTRY_COMPARE(links("inspectorStatements"), QStringList({QStringLiteral("1 %1").arg(framework.statements().first().shortTitle)}));
     QCOMPARE(text("inspectorSource"), QStringLiteral("Source of Reviews are late"));
     QVERIFY(text("inspectorAdded").startsWith(QStringLiteral("Added by Assessor 1, ")));
-    QCOMPARE(links("inspectorUses"), QStringList({QStringLiteral("Not cited in a rationale yet.")}));
+    QTRY_COMPARE(links("inspectorUses"), QStringList({QStringLiteral("Not cited in a rationale yet.")}));
 }
 
 void TestEvidenceInspector::emptyFieldsAreLeftOut()
