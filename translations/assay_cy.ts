@@ -130,6 +130,10 @@
         <source>Neutral</source>
         <translation>Niwtral</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -422,6 +426,13 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Dyddlyfr</translation>
     </message>
 </context>
 <context>

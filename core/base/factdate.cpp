@@ -72,8 +72,7 @@ Result<FactDate> FactDate::fromText(const QString &text)
     const auto begin = parsePoint(parts.first());
     const auto end = parts.size() == 2 ? parsePoint(parts.last()) : begin;
     if (parts.size() > 2 || !begin || !end || end->last < begin->first) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("FactDate", "\"%1\" is not a date of fact").arg(trimmed.left(40)),
+        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("FactDate", "\"%1\" is not a date of fact").arg(trimmed.left(40)),
                     QCoreApplication::translate("FactDate", "it has to be a day, a month, a year or a period"),
                     QCoreApplication::translate("FactDate", "Write 2023-03-29, 2023-03, 2023 or 2019-04/2020-03."));
     }

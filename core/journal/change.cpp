@@ -120,9 +120,7 @@ Change &Change::addEdit(const Kind &kind, const QUuid &id, const void *before, c
     Edit edit;
     edit.kind = &kind;
     edit.record = id;
-    edit.operation = !before  ? Edit::Operation::Insert
-                     : !after ? Edit::Operation::Remove
-                              : Edit::Operation::Set;
+    edit.operation = !before ? Edit::Operation::Insert : !after ? Edit::Operation::Remove : Edit::Operation::Set;
     for (size_t i = 0; i < kind.fields.size(); ++i) {
         const Value was = before ? kind.fields[i].read(before) : Value();
         const Value is = after ? kind.fields[i].read(after) : Value();
@@ -214,8 +212,7 @@ QByteArray encodeEdits(const QList<Edit> &edits)
             fields.insert(QLatin1StringView(edit.kind->fields[static_cast<size_t>(change.field)].key),
                           QCborArray{toCbor(change.before), toCbor(change.after)});
         }
-        list.append(QCborArray{QLatin1StringView(edit.kind->name), edit.record.toRfc4122(),
-                               static_cast<int>(edit.operation), fields});
+        list.append(QCborArray{QLatin1StringView(edit.kind->name), edit.record.toRfc4122(), static_cast<int>(edit.operation), fields});
     }
     return QCborValue(QCborArray{salt, list}).toCbor();
 }
@@ -224,8 +221,8 @@ Result<QList<Edit>> decodeEdits(const QByteArray &content)
 {
     QCborParserError parserError;
     const QCborValue root = QCborValue::fromCbor(content, &parserError);
-    if (parserError.error != QCborError::NoError || parserError.offset != content.size() || !root.isArray()
-        || root.toArray().size() != 2 || !root.toArray().at(0).isByteArray() || !root.toArray().at(1).isArray())
+    if (parserError.error != QCborError::NoError || parserError.offset != content.size() || !root.isArray() || root.toArray().size() != 2
+        || !root.toArray().at(0).isByteArray() || !root.toArray().at(1).isArray())
         return badContent(Texts::tr("its content is not in the expected form"));
     QList<Edit> edits;
     const QCborArray list = root.toArray().at(1).toArray();

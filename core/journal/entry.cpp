@@ -24,8 +24,15 @@ QByteArray sha256(const QByteArray &bytes)
 QByteArray Entry::computeHash() const
 {
     // A fixed order of CBOR items; the first names the form, so that a later form cannot be taken for this one.
-    const QCborArray header{QStringLiteral("assay-entry-1"), id.toRfc4122(),      device.toRfc4122(), sequence, time,
-                            author.toRfc4122(),              verb,                reverts.toRfc4122(), contentHash,
+    const QCborArray header{QStringLiteral("assay-entry-1"),
+                            id.toRfc4122(),
+                            device.toRfc4122(),
+                            sequence,
+                            time,
+                            author.toRfc4122(),
+                            verb,
+                            reverts.toRfc4122(),
+                            contentHash,
                             previousHash};
     return sha256(QCborValue(header).toCbor());
 }

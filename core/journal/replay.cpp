@@ -35,9 +35,7 @@ std::optional<Edit> editTowards(const Records &records, const Kind &kind, const 
     Edit edit;
     edit.kind = &kind;
     edit.record = id;
-    edit.operation = !isThere              ? Edit::Operation::Insert
-                     : !replay.isThere() ? Edit::Operation::Remove
-                                           : Edit::Operation::Set;
+    edit.operation = !isThere ? Edit::Operation::Insert : !replay.isThere() ? Edit::Operation::Remove : Edit::Operation::Set;
     for (int field = 0; field < static_cast<int>(kind.fields.size()); ++field) {
         const Value before = records.value(kind, id, field);
         const Value after = replay.isThere() ? replay.values().value(field) : Value();

@@ -15,11 +15,11 @@ const Kind &kindOf<Conflict>()
         field<&Conflict::firstValue>("first_value", QT_TRANSLATE_NOOP("Field", "Earlier value"),
                                      {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest}),
         field<&Conflict::secondValue>("second_value", QT_TRANSLATE_NOOP("Field", "Later value"),
-                                     {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest}),
+                                      {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest}),
         field<&Conflict::firstEntry>("first_entry", QT_TRANSLATE_NOOP("Field", "Earlier entry"),
                                      {.merge = MergePolicy::Latest, .shown = Shown::Internally}),
         field<&Conflict::secondEntry>("second_entry", QT_TRANSLATE_NOOP("Field", "Later entry"),
-                                     {.merge = MergePolicy::Latest, .shown = Shown::Internally}),
+                                      {.merge = MergePolicy::Latest, .shown = Shown::Internally}),
         field<&Conflict::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), {.merge = MergePolicy::Filled}),
         field<&Conflict::resolution>("resolution", QT_TRANSLATE_NOOP("Field", "Decision"), {.merge = MergePolicy::Filled}),
     };

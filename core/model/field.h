@@ -256,9 +256,7 @@ constexpr Field field(const char *key, const char *label, FieldOptions options =
                  detail::targetOf(static_cast<const Type *>(nullptr)),
                  detail::choicesOf<Type>(),
                  [](const void *record) { return Codec::read(static_cast<const Record *>(record)->*member); },
-                 [](void *record, const Value &value) {
-                     return Codec::write(static_cast<Record *>(record)->*member, value);
-                 },
+                 [](void *record, const Value &value) { return Codec::write(static_cast<Record *>(record)->*member, value); },
                  [](const Value &value) {
                      Type scratch{};
                      return Codec::write(scratch, value);

@@ -79,8 +79,7 @@ QString valueTitle(const Field &field, const Value &value)
     case FieldType::Timestamp: {
         const auto *time = std::get_if<qint64>(&value);
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        return time ? english.toString(QDateTime::fromMSecsSinceEpoch(*time), QStringLiteral("d MMMM yyyy, HH:mm"))
-                    : QString();
+        return time ? english.toString(QDateTime::fromMSecsSinceEpoch(*time), QStringLiteral("d MMMM yyyy, HH:mm")) : QString();
     }
     case FieldType::Boolean: {
         const auto *flag = std::get_if<bool>(&value);

@@ -47,9 +47,8 @@ public:
         bool same = true;
         forEach([&](const QUuid &id, const void *mine) {
             const void *theirs = other.find(id);
-            same = same && theirs && std::ranges::all_of(kind().fields, [&](const Field &field) {
-                       return field.read(mine) == field.read(theirs);
-                   });
+            same = same && theirs
+                   && std::ranges::all_of(kind().fields, [&](const Field &field) { return field.read(mine) == field.read(theirs); });
         });
         return same;
     }
@@ -117,8 +116,8 @@ const T *Records::find(Id<T> id) const
     return static_cast<const T *>(table(kindOf<T>()).find(id.uuid()));
 }
 
-#define ASSAY_INSTANTIATE(T)                                                                                           \
-    template const QHash<Id<T>, T> &Records::all<T>() const;                                                           \
+#define ASSAY_INSTANTIATE(T)                                                                                                               \
+    template const QHash<Id<T>, T> &Records::all<T>() const;                                                                               \
     template const T *Records::find<T>(Id<T>) const;
 ASSAY_INSTANTIATE(Engagement)
 ASSAY_INSTANTIATE(Participant)

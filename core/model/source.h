@@ -21,12 +21,10 @@ struct Source {
 
 template<>
 struct ChoicesOf<SourceType> {
-    static constexpr Choice choices[] = {{"document", QT_TRANSLATE_NOOP("Choice", "Document")},
-                                         {"meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")},
-                                         {"case_files", QT_TRANSLATE_NOOP("Choice", "Case files")},
-                                         {"measures", QT_TRANSLATE_NOOP("Choice", "Measures")},
-                                         {"survey", QT_TRANSLATE_NOOP("Choice", "Survey")},
-                                         {"visit", QT_TRANSLATE_NOOP("Choice", "Visit")}};
+    static constexpr Choice choices[] = {
+        {"document", QT_TRANSLATE_NOOP("Choice", "Document")},     {"meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")},
+        {"case_files", QT_TRANSLATE_NOOP("Choice", "Case files")}, {"measures", QT_TRANSLATE_NOOP("Choice", "Measures")},
+        {"survey", QT_TRANSLATE_NOOP("Choice", "Survey")},         {"visit", QT_TRANSLATE_NOOP("Choice", "Visit")}};
 };
 template<>
 struct KindName<Source> {

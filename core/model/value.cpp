@@ -16,20 +16,16 @@ struct Overload : Ts... {
 
 QCborValue toCbor(const Value &value)
 {
-    return std::visit(Overload{[](std::monostate) { return QCborValue(nullptr); },
-                               [](bool v) { return QCborValue(v); },
-                               [](qint64 v) { return QCborValue(v); },
-                               [](const QString &v) { return QCborValue(v); },
+    return std::visit(Overload{[](std::monostate) { return QCborValue(nullptr); }, [](bool v) { return QCborValue(v); },
+                               [](qint64 v) { return QCborValue(v); }, [](const QString &v) { return QCborValue(v); },
                                [](const QUuid &v) { return QCborValue(v.toRfc4122()); }},
                       value);
 }
 
 QJsonValue toJson(const Value &value)
 {
-    return std::visit(Overload{[](std::monostate) { return QJsonValue(); },
-                               [](bool v) { return QJsonValue(v); },
-                               [](qint64 v) { return QJsonValue(v); },
-                               [](const QString &v) { return QJsonValue(v); },
+    return std::visit(Overload{[](std::monostate) { return QJsonValue(); }, [](bool v) { return QJsonValue(v); },
+                               [](qint64 v) { return QJsonValue(v); }, [](const QString &v) { return QJsonValue(v); },
                                [](const QUuid &v) { return QJsonValue(v.toString(QUuid::WithoutBraces)); }},
                       value);
 }
@@ -38,8 +34,7 @@ QString toText(const Value &value)
 {
     return std::visit(Overload{[](std::monostate) { return QString(); },
                                [](bool v) { return v ? QStringLiteral("yes") : QStringLiteral("no"); },
-                               [](qint64 v) { return QString::number(v); },
-                               [](const QString &v) { return v; },
+                               [](qint64 v) { return QString::number(v); }, [](const QString &v) { return v; },
                                [](const QUuid &v) { return v.toString(QUuid::WithoutBraces); }},
                       value);
 }

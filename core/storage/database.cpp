@@ -46,8 +46,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, FileAccess
 {
     std::unique_ptr<Database> database(new Database(path));
     if (!database->m_database.isValid()) {
-        return fail(ErrorCode::Io, Texts::tr("Workbooks cannot be opened"),
-                    Texts::tr("Qt's driver for SQLite is missing"),
+        return fail(ErrorCode::Io, Texts::tr("Workbooks cannot be opened"), Texts::tr("Qt's driver for SQLite is missing"),
                     Texts::tr("Install the package libqt6sql6-sqlite."));
     }
     database->m_database.setDatabaseName(path);
@@ -71,8 +70,8 @@ Result<> Database::harden(FileAccess access)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
-    for (const char *pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
-                               "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16000"}) {
+    for (const char *pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
+                               "PRAGMA cache_size=-16000"}) {
         if (const auto result = run(QString::fromLatin1(pragma)); !result)
             return result;
     }
@@ -149,16 +148,15 @@ std::unexpected<Error> Database::failure(const QSqlError &error) const
                     Texts::tr("The workbook is as it was before. Make room and do it again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name),
-                    Texts::tr("another program is writing to it"), Texts::tr("Try again in a moment."));
+        return fail(ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name), Texts::tr("another program is writing to it"),
+                    Texts::tr("Try again in a moment."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return fail(ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be written").arg(name),
-                    Texts::tr("the file or its folder is read-only"),
+        return fail(ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be written").arg(name), Texts::tr("the file or its folder is read-only"),
                     Texts::tr("Open it read-only, or copy it to a folder of yours."));
     case SQLITE_NOTADB:
-        return fail(ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name),
-                    Texts::tr("it does not have the form of one"), Texts::tr("Choose a file that Assay made."));
+        return fail(ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), Texts::tr("it does not have the form of one"),
+                    Texts::tr("Choose a file that Assay made."));
     case SQLITE_CORRUPT:
         return fail(ErrorCode::Damaged, Texts::tr("\"%1\" is damaged").arg(name), Texts::tr("parts of it cannot be read"),
                     Texts::tr("Go back to a copy from before, and merge what colleagues have."));

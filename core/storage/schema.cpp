@@ -108,7 +108,8 @@ Result<> Schema::create(Database &database) const
 
 Result<> Schema::checkLayout(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite^_stat_' ESCAPE '^'"));
+    auto query = database.prepare(
+        QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite^_stat_' ESCAPE '^'"));
     if (!query)
         return fail(query.error());
     if (const auto result = database.execute(*query); !result)
@@ -161,8 +162,8 @@ Schema::Opened Schema::open(Database &database, FileAccess access) const
         return {SchemaOutcome::Damaged, application ? stored.error() : application.error()};
     if (application->toInt() != applicationId) {
         return {SchemaOutcome::NotAWorkbook,
-                {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name),
-                 Texts::tr("it is a database of another program"), Texts::tr("Choose a file that Assay made.")}};
+                {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), Texts::tr("it is a database of another program"),
+                 Texts::tr("Choose a file that Assay made.")}};
     }
     const int version = stored->toInt();
     if (version < 1)
@@ -199,8 +200,8 @@ Schema::Opened Schema::migrate(Database &database, int from) const
 {
     const auto failed = [&](const Error &why) {
         return Opened{SchemaOutcome::Failed,
-                      {why.code, Texts::tr("\"%1\" could not be brought up to date").arg(QFileInfo(database.path()).fileName()),
-                       why.line(), Texts::tr("The file is as it was. Keep a copy and report this.")}};
+                      {why.code, Texts::tr("\"%1\" could not be brought up to date").arg(QFileInfo(database.path()).fileName()), why.line(),
+                       Texts::tr("The file is as it was. Keep a copy and report this.")}};
     };
     auto transaction = Transaction::begin(database);
     if (!transaction)

@@ -38,8 +38,7 @@ Error notWritten(const QString &path, const QString &why)
 
 Error notAWorkbook(const QString &name, const QString &why)
 {
-    return {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), why,
-            Texts::tr("Choose a file that Assay made.")};
+    return {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), why, Texts::tr("Choose a file that Assay made.")};
 }
 
 /// What the first hundred bytes tell before SQLite is let near the file: https://www.sqlite.org/fileformat2.html

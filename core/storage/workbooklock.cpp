@@ -45,8 +45,8 @@ Result<std::unique_ptr<WorkbookLock>> WorkbookLock::take(const QString &workbook
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return fail(inUse(lock->m_file, info.fileName()));
-    return fail(ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be written").arg(info.fileName()),
-                Texts::tr("its folder is read-only"), Texts::tr("Open it read-only, or copy it to a folder of yours."));
+    return fail(ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be written").arg(info.fileName()), Texts::tr("its folder is read-only"),
+                Texts::tr("Open it read-only, or copy it to a folder of yours."));
 }
 
 } // namespace assay

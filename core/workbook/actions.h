@@ -17,9 +17,11 @@ struct TagWish {
 
 [[nodiscard]] Change addSource(const Workbook &workbook, Source source);
 /// Gives the item its number, author and time of adding. A source that is not in the workbook yet is added with it.
-[[nodiscard]] Change addEvidence(const Workbook &workbook, Evidence evidence, const QList<TagWish> &tags, const Source *newSource = nullptr);
+[[nodiscard]] Change addEvidence(const Workbook &workbook, Evidence evidence, const QList<TagWish> &tags,
+                                 const Source *newSource = nullptr);
 /// Changes fields of the item and makes its tags those that are wished.
-[[nodiscard]] Change editEvidence(const Workbook &workbook, const Evidence &after, const QList<TagWish> &tags, const Source *newSource = nullptr);
+[[nodiscard]] Change editEvidence(const Workbook &workbook, const Evidence &after, const QList<TagWish> &tags,
+                                  const Source *newSource = nullptr);
 /// Tags to the statement, or takes the tag away when it is there.
 [[nodiscard]] Change toggleTag(const Workbook &workbook, Id<Evidence> evidence, const QString &statement, Polarity polarity);
 /// Sets what all tags of the item say.

@@ -148,7 +148,8 @@ Result<> Merging::bringBackWhatIsNeeded()
             if (seen.contains(target.record))
                 continue;
             seen.insert(target.record);
-            auto returned = returnOf(target, {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
+            auto returned = returnOf(
+                target, {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
             if (!returned)
                 return fail(returned.error());
             back.edits += returned->edits;
@@ -238,7 +239,8 @@ Result<MergeSummary> Merging::run()
         m_isDone = true;
         return m_summary;
     }
-    const auto plan = planMerge(m_state.records, {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
+    const auto plan = planMerge(m_state.records,
+                                {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
     if (!plan)
         return fail(plan.error());
     m_decisions = plan->decisions;

@@ -77,9 +77,8 @@ Result<> check(const Records &records, const Framework &, const Participant &par
                       Texts::tr("Use one to eight capital letters or digits, a letter first."));
     }
     const auto &all = records.all<Participant>();
-    const bool isTaken = std::ranges::any_of(all, [&](const Participant &other) {
-        return other.id.uuid() != participant.id.uuid() && other.series == participant.series;
-    });
+    const bool isTaken = std::ranges::any_of(
+        all, [&](const Participant &other) { return other.id.uuid() != participant.id.uuid() && other.series == participant.series; });
     if (isTaken)
         return broken(Texts::tr("the series \"%1\" is taken").arg(participant.series), Texts::tr("Choose another."));
     return {};
@@ -272,9 +271,12 @@ using Check = Result<> (*)(const Records &, const Framework &, const QUuid &);
 Check checkOf(const Kind &kind)
 {
     static const QHash<const Kind *, Check> checks{
-        {&kindOf<Engagement>(), checkRecord<Engagement>}, {&kindOf<Participant>(), checkRecord<Participant>},
-        {&kindOf<Source>(), checkRecord<Source>},         {&kindOf<Evidence>(), checkRecord<Evidence>},
-        {&kindOf<Tag>(), checkRecord<Tag>},               {&kindOf<Score>(), checkRecord<Score>},
+        {&kindOf<Engagement>(), checkRecord<Engagement>},
+        {&kindOf<Participant>(), checkRecord<Participant>},
+        {&kindOf<Source>(), checkRecord<Source>},
+        {&kindOf<Evidence>(), checkRecord<Evidence>},
+        {&kindOf<Tag>(), checkRecord<Tag>},
+        {&kindOf<Score>(), checkRecord<Score>},
         {&kindOf<Conflict>(), checkRecord<Conflict>},
     };
     return checks.value(&kind);

@@ -139,7 +139,8 @@ Result<> verifyNow(WorkbookFile &file, VerifySummary &summary)
     const auto count = file.journal().count();
     if (count && *count != summary.entries)
         summary.problems += Texts::tr("%1 of %2 journal entries can be read.").arg(summary.entries).arg(*count);
-    const auto touches = file.journal().forEachTouch([&](const QUuid &entry, const QUuid &record) { verification.takeTouch(entry, record); });
+    const auto touches = file.journal().forEachTouch(
+        [&](const QUuid &entry, const QUuid &record) { verification.takeTouch(entry, record); });
     if (!touches)
         return touches;
     verification.compareWith(records);

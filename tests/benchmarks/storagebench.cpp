@@ -82,7 +82,8 @@ Line openWorkbook(const QString &path)
                 qFatal("the workbook does not open");
         }));
     }
-    return {QStringLiteral("open the large workbook v. reading its rows with Qt Sql"), median(ours), median(bare), QStringLiteral("ms"), 3.0};
+    return {QStringLiteral("open the large workbook v. reading its rows with Qt Sql"), median(ours), median(bare), QStringLiteral("ms"),
+            3.0};
 }
 
 } // namespace assay::bench

@@ -28,7 +28,8 @@ QList<Line> evidenceLog(Session &session)
     }
     QList<double> sorts;
     for (int round = 0; round < 3; ++round) {
-        for (const EvidenceColumn column : {EvidenceColumn::Number, EvidenceColumn::Summary, EvidenceColumn::Source, EvidenceColumn::FactDate})
+        for (const EvidenceColumn column :
+             {EvidenceColumn::Number, EvidenceColumn::Summary, EvidenceColumn::Source, EvidenceColumn::FactDate})
             sorts.append(milliseconds([&] { model.sort(static_cast<int>(column), round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); }));
     }
     QList<double> choices;

@@ -12,10 +12,11 @@ namespace {
 
 const QStringList &words()
 {
-    static const QStringList list = QStringLiteral("people carers staff assessment review waiting support needs plan care home hospital discharge team "
-                                                   "council partners provider quality outcome risk record choice voice safe independent training money "
-                                                   "advice direct payment transition young older health service short term community faith language")
-                                        .split(u' ');
+    static const QStringList list =
+        QStringLiteral("people carers staff assessment review waiting support needs plan care home hospital discharge team "
+                       "council partners provider quality outcome risk record choice voice safe independent training money "
+                       "advice direct payment transition young older health service short term community faith language")
+            .split(u' ');
     return list;
 }
 
@@ -51,7 +52,8 @@ std::unique_ptr<Workbook> makeLargeWorkbook(const QString &path, int items)
         change.insert(source);
         sources.append(source);
     }
-    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"), QStringLiteral("processes")};
+    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"),
+                                 QStringLiteral("processes")};
     for (int i = 0; i < items; ++i) {
         Evidence item;
         item.id = Id<Evidence>::create();

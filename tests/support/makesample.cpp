@@ -18,8 +18,9 @@ int main(int argc, char **argv)
     item.category = QStringLiteral("people");
     item.factDate = take(FactDate::fromText(QStringLiteral("2023-03")));
     const Source source = sourceCalled(QStringLiteral("Talk with carers"));
-    take(book->apply(addEvidence(*book, item, {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Neutral, std::nullopt}},
-                                 &source)));
+    take(book->apply(
+        addEvidence(*book, item,
+                    {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Neutral, std::nullopt}}, &source)));
     take(book->apply(setScore(*book, QStringLiteral("qs1"), 2, QStringLiteral("They wait [A-001]."))));
 
     // A colleague's copy in which the same was changed, for a conflict.

@@ -152,8 +152,9 @@ ComparisonRadar::ComparisonRadar(QWidget *parent)
     : ChartImage(tr("Your scores and another council's"), parent), m_parts(std::make_unique<Parts>())
 {
     m_parts->chart = new QPolarChart;
-    m_parts->view = overlayView(m_parts->chart, [this](QPainter &painter) { m_parts->paint(painter); },
-                                [this](QPainter &painter) { m_parts->paintGrid(painter); }, this);
+    m_parts->view = overlayView(
+        m_parts->chart, [this](QPainter &painter) { m_parts->paint(painter); }, [this](QPainter &painter) { m_parts->paintGrid(painter); },
+        this);
     rebuild();
 }
 
@@ -171,7 +172,8 @@ QString ComparisonRadar::sentence() const
     const auto words = [](std::optional<int> score) { return score ? QString::number(*score) : tr("not scored"); };
     QStringList parts;
     for (const Spoke &spoke : m_parts->spokes)
-        parts.append(tr("%1 %2: yours %3, %4 %5").arg(QString::number(spoke.number), spoke.title, words(spoke.yours), m_parts->council, words(spoke.theirs)));
+        parts.append(tr("%1 %2: yours %3, %4 %5")
+                         .arg(QString::number(spoke.number), spoke.title, words(spoke.yours), m_parts->council, words(spoke.theirs)));
     return parts.join(QStringLiteral("; "));
 }
 

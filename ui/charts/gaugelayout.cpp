@@ -100,7 +100,8 @@ void Arranger::placeCaptions(const BandScale &scale)
     double nowX = scale.area().center().x();
     if (m_state.now && m_state.now->complete) {
         nowX = scale.xOfPoints(m_state.now->fraction.points);
-        now.text = m_state.whatIf ? gauge::nowShort(m_state.now->fraction.percent(rounding)) : gauge::figure(m_state.now->fraction, rounding);
+        now.text = m_state.whatIf ? gauge::nowShort(m_state.now->fraction.percent(rounding))
+                                  : gauge::figure(m_state.now->fraction, rounding);
     } else if (m_state.now) {
         nowX = scale.xOfPoints((m_state.now->range.pointsMin + m_state.now->range.pointsMax) / 2.0);
         now.text = gauge::range(*m_state.now);

@@ -16,8 +16,7 @@ QFont strongSmall()
 }
 
 GaugePainter::GaugePainter(const GaugeState &state, QPainter &painter, double width)
-    : m_state(state),
-      m_painter(painter),
+    : m_state(state), m_painter(painter),
       m_layout(GaugeLayout::of(state, width, QFontMetricsF(assay::font(TextRole::Small)), QFontMetricsF(strongSmall()))),
       m_scale(state.method, state.of, m_layout.bands)
 {

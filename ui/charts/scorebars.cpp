@@ -94,7 +94,8 @@ void ScoreBars::Parts::paint(QPainter &painter) const
     for (const Bar &bar : bars) {
         painter.setFont(strongSmall());
         painter.setPen(colours().text);
-        painter.drawText(QRectF(0, row.top(), row.left() - 8, row.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(bar.number));
+        painter.drawText(QRectF(0, row.top(), row.left() - 8, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(bar.number));
         paintBar(painter, bar, row);
         row.translate(0, row.height());
     }
@@ -141,15 +142,17 @@ void ScoreBars::Parts::paintBar(QPainter &painter, const Bar &bar, const QRectF 
     const QString words = metrics.horizontalAdvance(full) <= room ? full : QString::number(*bar.whatIf);
     if (metrics.horizontalAdvance(words) <= room) {
         painter.setPen(ink);
-        painter.drawText(box.adjusted(lower ? 6 : 0, 0, lower ? -14 : 0, 0), (lower ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, words);
+        painter.drawText(box.adjusted(lower ? 6 : 0, 0, lower ? -14 : 0, 0), (lower ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
+                         words);
     }
 }
 
 ScoreBars::ScoreBars(QWidget *parent) : ChartImage(tr("Scores by statement"), parent), m_parts(std::make_unique<Parts>())
 {
     m_parts->chart = new QChart;
-    m_parts->view = overlayView(m_parts->chart, [this](QPainter &painter) { m_parts->paint(painter); },
-                                [this](QPainter &painter) { m_parts->paintGrid(painter); }, this);
+    m_parts->view = overlayView(
+        m_parts->chart, [this](QPainter &painter) { m_parts->paint(painter); }, [this](QPainter &painter) { m_parts->paintGrid(painter); },
+        this);
     rebuild();
 }
 
@@ -173,7 +176,8 @@ QString ScoreBars::sentence() const
 {
     QStringList parts;
     for (const Bar &bar : m_parts->bars) {
-        QString part = bar.score ? tr("%1 %2: %3").arg(bar.number).arg(bar.title).arg(*bar.score) : tr("%1 %2: not scored").arg(bar.number).arg(bar.title);
+        QString part = bar.score ? tr("%1 %2: %3").arg(bar.number).arg(bar.title).arg(*bar.score)
+                                 : tr("%1 %2: not scored").arg(bar.number).arg(bar.title);
         if (bar.whatIf)
             part += tr(", what if %1").arg(*bar.whatIf);
         parts.append(part);

@@ -32,7 +32,8 @@ ConflictDialog::ConflictDialog(Session &session, Id<Conflict> conflict, QWidget 
     QLabel *title = wrapped(roleLabel(TextRole::InspectorTitle, conflictTitle(session, m_conflict)));
     title->setObjectName(QStringLiteral("conflictTitle"));
     column->addWidget(title);
-    column->addWidget(wrapped(quietLabel(tr("Two laptops set this differently. The later value stands until one is kept; the journal keeps both."))));
+    column->addWidget(
+        wrapped(quietLabel(tr("Two laptops set this differently. The later value stands until one is kept; the journal keeps both."))));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(10);
     sides->addWidget(side(tr("Earlier"), m_conflict.firstValue, m_conflict.firstEntry, "earlierValue"), 1);
@@ -94,8 +95,8 @@ QWidget *ConflictDialog::side(const QString &title, const QString &value, const 
 void ConflictDialog::settle(ConflictChoice choice)
 {
     const QString decision = m_reason->text().trimmed().isEmpty()
-        ? (choice == ConflictChoice::Earlier ? tr("The earlier value was kept.") : tr("The later value was kept."))
-        : m_reason->text().trimmed();
+                                 ? (choice == ConflictChoice::Earlier ? tr("The earlier value was kept.") : tr("The later value was kept."))
+                                 : m_reason->text().trimmed();
     QString refusal;
     const auto listening = connect(&m_session, &Session::failed, this, [&](const Error &error) { refusal = error.line(); });
     const bool isDone = m_session.apply(settleConflict(m_session.workbook(), m_conflict.id, choice, decision), tr("Conflict settled"));

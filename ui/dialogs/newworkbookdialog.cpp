@@ -44,8 +44,8 @@ QList<KindText> kindTexts()
 } // namespace
 
 NewWorkbookDialog::NewWorkbookDialog(EngagementKind kind, const QString &personName, QWidget *parent)
-    : QDialog(parent), m_kind(new QButtonGroup(this)), m_authority(new QLineEdit), m_name(new QLineEdit(personName)),
-      m_path(new QLineEdit), m_error(errorLabel(QStringLiteral("newError")))
+    : QDialog(parent), m_kind(new QButtonGroup(this)), m_authority(new QLineEdit), m_name(new QLineEdit(personName)), m_path(new QLineEdit),
+      m_error(errorLabel(QStringLiteral("newError")))
 {
     setObjectName(QStringLiteral("newWorkbookDialog"));
     setWindowTitle(tr("New workbook"));
@@ -65,7 +65,8 @@ NewWorkbookDialog::NewWorkbookDialog(EngagementKind kind, const QString &personN
     column->addWidget(fieldLabel(tr("&File to keep it in"), m_path));
     column->addWidget(place());
     const QStringList shipped = Framework::shippedKeys();
-    const auto framework = shipped.isEmpty() ? Result<Framework>(fail(ErrorCode::NotFound, QString())) : Framework::shipped(shipped.first());
+    const auto framework = shipped.isEmpty() ? Result<Framework>(fail(ErrorCode::NotFound, QString()))
+                                             : Framework::shipped(shipped.first());
     if (framework) {
         QLabel *words = quietLabel(tr("Framework: %1, %n quality statement(s)", nullptr, static_cast<int>(framework->statements().size()))
                                        .arg(framework->title()));

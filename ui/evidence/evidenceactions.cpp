@@ -57,7 +57,8 @@ void EvidenceActions::toggleStatement(const QList<Id<Evidence>> &items, int numb
     if (isTaking)
         m_session.apply(change, tr("%1 no longer tagged to %2.").arg(naming(items), title));
     else if (items.size() == 1)
-        m_session.apply(change, tr("%1 tagged to %2, %3.").arg(naming(items), title, polarityTitle(usualPolarity(items.first())).toLower()));
+        m_session.apply(change,
+                        tr("%1 tagged to %2, %3.").arg(naming(items), title, polarityTitle(usualPolarity(items.first())).toLower()));
     else
         m_session.apply(change, tr("%1 tagged to %2.").arg(naming(items), title));
 }

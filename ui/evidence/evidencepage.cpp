@@ -108,17 +108,18 @@ void EvidencePage::setUpPanes()
 
 void EvidencePage::connectTable()
 {
-    connect(m_table, &EvidenceTable::statementToggled, this, [this](int number) { m_actions->toggleStatement(m_table->selected(), number); });
-    connect(m_table, &EvidenceTable::polarityChosen, this, [this](Polarity polarity) { m_actions->setPolarity(m_table->selected(), polarity); });
+    connect(m_table, &EvidenceTable::statementToggled, this,
+            [this](int number) { m_actions->toggleStatement(m_table->selected(), number); });
+    connect(m_table, &EvidenceTable::polarityChosen, this,
+            [this](Polarity polarity) { m_actions->setPolarity(m_table->selected(), polarity); });
     connect(m_table, &EvidenceTable::withdrawRequested, this, [this] { m_actions->withdraw(m_table->selected()); });
     connect(m_table, &EvidenceTable::editRequested, this, [this] { edit(m_table->current()); });
     connect(m_table, &EvidenceTable::openRequested, this, [this] { openStatement({}); });
     connect(m_table, &EvidenceTable::currentItemChanged, this, &EvidencePage::showItem);
 
     m_bar->setColumnActions(m_table->columnActions());
-    connect(m_bar, &EvidenceSearchBar::sortChosen, this, [this](EvidenceSort sort) {
-        m_table->sortByColumn(static_cast<int>(sort.column), sort.order);
-    });
+    connect(m_bar, &EvidenceSearchBar::sortChosen, this,
+            [this](EvidenceSort sort) { m_table->sortByColumn(static_cast<int>(sort.column), sort.order); });
     connect(m_bar, &EvidenceSearchBar::listWanted, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &EvidenceSearchBar::filtersWanted, this, &EvidencePage::toggleFilters);
 }
@@ -131,9 +132,8 @@ void EvidencePage::connectInspector()
     connect(m_inspector, &EvidenceInspector::editRequested, this, [this] { edit(m_table->current()); });
     connect(m_inspector, &EvidenceInspector::withdrawRequested, this, [this] { m_actions->withdraw({m_table->current()}); });
     connect(m_inspector, &EvidenceInspector::restoreRequested, this, [this] { m_actions->restore({m_table->current()}); });
-    connect(m_inspector, &EvidenceInspector::journalRequested, this, [this] {
-        emit navigate({QStringLiteral("journal"), {}, m_table->current(), m_table->current().uuid()});
-    });
+    connect(m_inspector, &EvidenceInspector::journalRequested, this,
+            [this] { emit navigate({QStringLiteral("journal"), {}, m_table->current(), m_table->current().uuid()}); });
 }
 
 QString EvidencePage::title() const
@@ -146,7 +146,8 @@ QString EvidencePage::subtitle() const
     const auto &records = session().records();
     const auto items = static_cast<int>(records.all<Evidence>().size());
     const auto sources = static_cast<int>(records.all<Source>().size());
-    return items == 0 ? tr("Nothing added yet") : tr("%1 from %2").arg(tr("%n item(s)", nullptr, items), tr("%n source(s)", nullptr, sources));
+    return items == 0 ? tr("Nothing added yet")
+                      : tr("%1 from %2").arg(tr("%n item(s)", nullptr, items), tr("%n source(s)", nullptr, sources));
 }
 
 QList<QWidget *> EvidencePage::headerWidgets()
@@ -156,9 +157,11 @@ QList<QWidget *> EvidencePage::headerWidgets()
 
 QList<QWidget *> EvidencePage::panes()
 {
-    QList<QWidget *> panes{m_bar, m_list, m_inspector};
+    // From left to right and round again; a page is entered at its first pane, which here is the list.
+    QList<QWidget *> panes{m_list, m_inspector};
     if (!m_filters->isHidden())
-        panes.prepend(m_filters);
+        panes.append(m_filters);
+    panes.append(m_bar);
     return panes;
 }
 
@@ -296,7 +299,8 @@ void EvidencePage::showState()
     const bool isNarrowed = m_log->filter().hasQuery() || m_log->filter().facets().count() > 0;
     const bool canWrite = !session().workbook().isReadOnly();
     if (session().records().all<Evidence>().isEmpty()) {
-        m_state->setSentence(tr("Here stands what the team reads, hears and sees, tagged to quality statements. Nothing has been added yet."));
+        m_state->setSentence(
+            tr("Here stands what the team reads, hears and sees, tagged to quality statements. Nothing has been added yet."));
         m_state->setAction(canWrite ? tr("Add evidence") : QString());
     } else if (isNarrowed) {
         m_state->setSentence(tr("No item matches the search and the filters."));

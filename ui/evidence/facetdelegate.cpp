@@ -73,7 +73,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QFont name = font(isOn ? TextRole::Strong : TextRole::Body);
     const QFontMetrics metrics(name);
-    const QRect text(textLeft, row.top() + (row.height() - metrics.lineSpacing()) / 2, row.right() - padding - countWidth - 6 - textLeft, row.height());
+    const QRect text(textLeft, row.top() + (row.height() - metrics.lineSpacing()) / 2, row.right() - padding - countWidth - 6 - textLeft,
+                     row.height());
     drawElided(*painter, text, index.data().toString(), 1, name, colours().text);
     if (view && view->hasFocus() && view->currentIndex() == index)
         drawRowRing(*painter, row.adjusted(2, 0, -2, 0));

@@ -91,8 +91,8 @@ void QuoteBox::paintEvent(QPaintEvent *)
 {
     const Colours &c = colours();
     const QColor colour = !m_polarity                          ? c.borderStrong
-                        : *m_polarity == Polarity::Strength    ? c.strength.strong
-                        : *m_polarity == Polarity::Shortfall   ? c.shortfall.strong
+                          : *m_polarity == Polarity::Strength  ? c.strength.strong
+                          : *m_polarity == Polarity::Shortfall ? c.shortfall.strong
                                                                : c.neutral.strong;
     QPainter painter(this);
     painter.fillRect(rect(), c.surface2);

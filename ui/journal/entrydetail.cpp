@@ -17,12 +17,15 @@ constexpr int hashDigits = 12;
 class Writer
 {
 public:
-    Writer(const Session &session, const Entry &entry) : m_text(session.records(), session.framework()), m_session(session), m_entry(entry) {}
+    Writer(const Session &session, const Entry &entry) : m_text(session.records(), session.framework()), m_session(session), m_entry(entry)
+    {
+    }
 
     QString write()
     {
         line(u"<h3 style=\"margin:0 0 2px 0\">%1</h3>", JournalText::what(m_entry));
-        line(u"<p style=\"margin:0 0 10px 0\">%1</p>", JournalPage::tr("%1, %2").arg(m_text.who(m_entry.author), JournalText::when(m_entry)));
+        line(u"<p style=\"margin:0 0 10px 0\">%1</p>",
+             JournalPage::tr("%1, %2").arg(m_text.who(m_entry.author), JournalText::when(m_entry)));
         if (!m_entry.reverts.isNull())
             line(u"<p style=\"margin:0 0 10px 0\">%1</p>", reverted());
         writeEdits();
@@ -74,9 +77,9 @@ private:
     void writeEdit(const Edit &edit, int &room)
     {
         const QString kind = kindTitle(*edit.kind);
-        const QString title = edit.operation == Edit::Operation::Insert ? JournalPage::tr("%1 added").arg(kind)
-            : edit.operation == Edit::Operation::Remove ? JournalPage::tr("%1 removed").arg(kind)
-                                                        : JournalPage::tr("%1 changed").arg(kind);
+        const QString title = edit.operation == Edit::Operation::Insert   ? JournalPage::tr("%1 added").arg(kind)
+                              : edit.operation == Edit::Operation::Remove ? JournalPage::tr("%1 removed").arg(kind)
+                                                                          : JournalPage::tr("%1 changed").arg(kind);
         m_html += QStringLiteral("<p style=\"margin:8px 0 2px 0\"><b>%1</b><br><span style=\"color:%2\">%3</span></p>")
                       .arg(title.toHtmlEscaped(), muted(), m_text.record(edit).toHtmlEscaped());
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">");
@@ -93,7 +96,9 @@ private:
 
     [[nodiscard]] QString inWords(const Edit &edit, const FieldChange &change) const
     {
-        const auto words = [&](bool after) { return m_text.value(edit, change, after).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); };
+        const auto words = [&](bool after) {
+            return m_text.value(edit, change, after).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        };
         if (edit.operation == Edit::Operation::Insert)
             return words(true);
         if (edit.operation == Edit::Operation::Remove)
@@ -106,12 +111,14 @@ private:
         m_html += QStringLiteral("<p style=\"margin:14px 0 2px 0\"><b>%1</b></p><table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">")
                       .arg(JournalPage::tr("Proof").toHtmlEscaped());
         const auto row = [this](const QString &name, const QString &value) {
-            m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1\">%2</td><td>%3</td></tr>").arg(muted(), name.toHtmlEscaped(), value.toHtmlEscaped());
+            m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1\">%2</td><td>%3</td></tr>")
+                          .arg(muted(), name.toHtmlEscaped(), value.toHtmlEscaped());
         };
         row(JournalPage::tr("Device"), m_entry.device.toString(QUuid::WithoutBraces).right(hashDigits));
         row(JournalPage::tr("Place in its chain"), QString::number(m_entry.sequence));
         row(JournalPage::tr("Hash"), QString::fromLatin1(m_entry.hash.toHex().left(hashDigits)));
-        row(JournalPage::tr("Follows"), m_entry.sequence == 1 ? JournalPage::tr("nothing, it is the first") : QString::fromLatin1(m_entry.previousHash.toHex().left(hashDigits)));
+        row(JournalPage::tr("Follows"), m_entry.sequence == 1 ? JournalPage::tr("nothing, it is the first")
+                                                              : QString::fromLatin1(m_entry.previousHash.toHex().left(hashDigits)));
         m_html += QStringLiteral("</table>");
     }
 

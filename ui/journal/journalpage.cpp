@@ -29,21 +29,11 @@
 namespace assay {
 
 JournalPage::JournalPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_model(new JournalModel(session, this)),
-      m_chain(new ChainCheck(this)),
-      m_check(new QPushButton(tr("Check the &chain"), this)),
-      m_errors(new ErrorBar(this)),
-      m_result(new QFrame(this)),
-      m_resultText(roleLabel(TextRole::Body, QString(), m_result)),
-      m_list(new Pane(tr("Entries"), this)),
-      m_detailPane(new Pane(tr("Entry"), this)),
-      m_search(new QLineEdit(this)),
-      m_kinds(new QComboBox(this)),
-      m_people(new QComboBox(this)),
-      m_filters(new QWidget(this)),
-      m_table(new QTableView(this)),
-      m_nothing(new StateBox(QString(), QString(), QString(), this)),
+    : Page(session, parent), m_model(new JournalModel(session, this)), m_chain(new ChainCheck(this)),
+      m_check(new QPushButton(tr("Check the &chain"), this)), m_errors(new ErrorBar(this)), m_result(new QFrame(this)),
+      m_resultText(roleLabel(TextRole::Body, QString(), m_result)), m_list(new Pane(tr("Entries"), this)),
+      m_detailPane(new Pane(tr("Entry"), this)), m_search(new QLineEdit(this)), m_kinds(new QComboBox(this)), m_people(new QComboBox(this)),
+      m_filters(new QWidget(this)), m_table(new QTableView(this)), m_nothing(new StateBox(QString(), QString(), QString(), this)),
       m_detail(new QTextBrowser(this))
 {
     m_check->setObjectName(QStringLiteral("checkChain"));
@@ -254,8 +244,8 @@ void JournalPage::refreshState()
     m_table->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
     m_nothing->setSentence(!m_model->isFiltered() ? tr("Nothing has been done yet. Each change that you make appears here.")
-                           : mayHaveMore ? tr("Nothing among the newest %n entry(s) matches.", nullptr, m_model->readCount())
-                                         : tr("No entry fits. Take away a filter, or search for fewer words."));
+                           : mayHaveMore          ? tr("Nothing among the newest %n entry(s) matches.", nullptr, m_model->readCount())
+                                                  : tr("No entry fits. Take away a filter, or search for fewer words."));
 }
 
 void JournalPage::showEntry()
@@ -282,7 +272,8 @@ void JournalPage::goToRecord()
     else if (!evidence.isNull() && records.find(evidence))
         emit navigate({QStringLiteral("evidence"), {}, evidence, {}});
     else
-        session().say(kind && !records.table(*kind).find(id) ? tr("This record is no longer in the workbook.") : tr("This entry has no page of its own."));
+        session().say(kind && !records.table(*kind).find(id) ? tr("This record is no longer in the workbook.")
+                                                             : tr("This entry has no page of its own."));
 }
 
 /// The text of an entry holds colours of the theme.
@@ -348,7 +339,7 @@ void JournalPage::showResult(const VerifySummary &summary)
 void JournalPage::follow(const Announcement &announcement)
 {
     const bool hasPeople = announcement.everything
-        || std::ranges::any_of(announcement.edits, [](const Edit &edit) { return edit.kind == &kindOf<Participant>(); });
+                           || std::ranges::any_of(announcement.edits, [](const Edit &edit) { return edit.kind == &kindOf<Participant>(); });
     if (hasPeople)
         fillPeople();
     showEntry();

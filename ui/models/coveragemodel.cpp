@@ -220,9 +220,8 @@ QString CoverageModel::scoreNote(const Verdict &verdict) const
 QString CoverageModel::scoreSentence(const QualityStatement &statement, const Verdict &verdict) const
 {
     if (!verdict.score) {
-        return verdict.state == Verdict::State::Differs
-                   ? tr("%1, no score yet: assessors gave %2").arg(statement.title, scoreNote(verdict))
-                   : tr("%1, not scored").arg(statement.title);
+        return verdict.state == Verdict::State::Differs ? tr("%1, no score yet: assessors gave %2").arg(statement.title, scoreNote(verdict))
+                                                        : tr("%1, not scored").arg(statement.title);
     }
     const ScoreLevel *level = m_session.framework().level(*verdict.score);
     return tr("%1, score %2 of 4, %3, %4")
@@ -237,9 +236,7 @@ QVariant CoverageModel::cellData(const QualityStatement &statement, const Eviden
     const CoverageState state = m_session.coverage().state(statement.key, category.key);
     switch (role) {
     case Qt::DisplayRole:
-        return state == CoverageState::Covered
-                   ? tr("%1 %2").arg(QString::number(cell.total()), polarityCounts(cell))
-                   : coverageWord(state);
+        return state == CoverageState::Covered ? tr("%1 %2").arg(QString::number(cell.total()), polarityCounts(cell)) : coverageWord(state);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")

@@ -41,7 +41,8 @@ EvidenceFacetModel::EvidenceFacetModel(Session &session, EvidenceModel &log, QOb
 void EvidenceFacetModel::follow()
 {
     const auto &filter = m_log.filter();
-    const bool hasUntagged = filter.counts().statements[untaggedBit] > 0 || hasBit(filter.facets().statements, untaggedBit) || m_hasUntagged;
+    const bool hasUntagged = filter.counts().statements[untaggedBit] > 0 || hasBit(filter.facets().statements, untaggedBit)
+                             || m_hasUntagged;
     if (m_isStale || hasUntagged != m_hasUntagged || m_sourceCount != filter.index().sources().size()) {
         beginResetModel();
         m_isStale = false;

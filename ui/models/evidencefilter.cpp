@@ -36,8 +36,8 @@ quint32 shownTags(const EvidenceMarks &marks, quint32 shows)
 
 int EvidenceFacets::count() const
 {
-    return std::popcount(statements) + std::popcount(shows) + std::popcount(categories) + std::popcount(modes)
-         + std::popcount(citing) + (withdrawn ? 1 : 0) + static_cast<int>(sources.size());
+    return std::popcount(statements) + std::popcount(shows) + std::popcount(categories) + std::popcount(modes) + std::popcount(citing)
+           + (withdrawn ? 1 : 0) + static_cast<int>(sources.size());
 }
 
 EvidenceFilter::EvidenceFilter(const Framework &framework) : m_index(framework), m_order(m_index) {}
@@ -114,9 +114,7 @@ void EvidenceFilter::setQuery(const QString &query)
     const auto isKept = [&](const SearchWord &old) {
         return std::ranges::any_of(words, [&](const SearchWord &word) { return word.text().contains(old.text()); });
     };
-    const auto isNew = [&](const SearchWord &word) {
-        return std::ranges::find(m_words, word.text(), &SearchWord::text) == m_words.cend();
-    };
+    const auto isNew = [&](const SearchWord &word) { return std::ranges::find(m_words, word.text(), &SearchWord::text) == m_words.cend(); };
     const bool narrows = std::ranges::all_of(m_words, isKept);
     QList<SearchWord> fresh;
     std::ranges::copy_if(words, std::back_inserter(fresh), isNew);

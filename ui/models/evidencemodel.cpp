@@ -229,9 +229,10 @@ QString EvidenceModel::text(EvidenceColumn column, const Evidence &evidence) con
     QStringList parts;
     for (const Tag *tag : tags(evidence)) {
         const auto *statement = m_session.framework().statement(tag->statement);
-        const QString part = column == EvidenceColumn::Shows ? choiceTitle(ChoicesOf<Polarity>::choices[static_cast<size_t>(tag->polarity)].label)
-                           : statement                       ? QString::number(statement->number)
-                                                             : tag->statement;
+        const QString part = column == EvidenceColumn::Shows
+                                 ? choiceTitle(ChoicesOf<Polarity>::choices[static_cast<size_t>(tag->polarity)].label)
+                             : statement ? QString::number(statement->number)
+                                         : tag->statement;
         if (!parts.contains(part))
             parts.append(part);
     }
@@ -317,18 +318,18 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCountOfLog)
         return {};
-    const std::array<QString, columnCountOfLog> titles{tr("Number"), tr("±"), tr("Summary"), tr("For"), tr("Category"),
-                                                       tr("How"), tr("Source"), tr("Fact date"), tr("Cited")};
+    const std::array<QString, columnCountOfLog> titles{tr("Number"), tr("±"),      tr("Summary"),   tr("For"),  tr("Category"),
+                                                       tr("How"),    tr("Source"), tr("Fact date"), tr("Cited")};
     const auto column = static_cast<EvidenceColumn>(section);
     const QString title = titles[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return title;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        const QString full = column == EvidenceColumn::Shows      ? tr("What it shows")
-                           : column == EvidenceColumn::Statements ? tr("Quality statements it is tagged to")
-                           : column == EvidenceColumn::Mode       ? tr("How we know: read, heard or seen")
-                           : column == EvidenceColumn::Cited      ? tr("Cited in a rationale")
-                                                                  : title;
+        const QString full = column == EvidenceColumn::Shows        ? tr("What it shows")
+                             : column == EvidenceColumn::Statements ? tr("Quality statements it is tagged to")
+                             : column == EvidenceColumn::Mode       ? tr("How we know: read, heard or seen")
+                             : column == EvidenceColumn::Cited      ? tr("Cited in a rationale")
+                                                                    : title;
         if (column != m_filter.sort().column)
             return full;
         return m_filter.sort().order == Qt::AscendingOrder ? tr("%1, sorted ascending").arg(full) : tr("%1, sorted descending").arg(full);

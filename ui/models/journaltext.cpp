@@ -19,8 +19,8 @@ constexpr qsizetype longestTitle = 160;
 
 int rank(const Kind *kind)
 {
-    const Kind *const order[] = {&kindOf<Evidence>(), &kindOf<Score>(), &kindOf<Conflict>(), &kindOf<Source>(),
-                                 &kindOf<Tag>(), &kindOf<Engagement>(), &kindOf<Participant>()};
+    const Kind *const order[] = {&kindOf<Evidence>(), &kindOf<Score>(),      &kindOf<Conflict>(),   &kindOf<Source>(),
+                                 &kindOf<Tag>(),      &kindOf<Engagement>(), &kindOf<Participant>()};
     const auto found = std::ranges::find(order, kind);
     return static_cast<int>(std::distance(std::begin(order), found));
 }

@@ -9,8 +9,7 @@
 
 namespace assay {
 
-StatementEvidenceModel::StatementEvidenceModel(Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session)
+StatementEvidenceModel::StatementEvidenceModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &Session::changed, this, &StatementEvidenceModel::follow);
 }

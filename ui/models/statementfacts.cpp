@@ -119,9 +119,7 @@ QString effectOfScore(const Session &session, const QString &statement, int scor
     return FactsText::tr("%1 to %2, %3")
         .arg(rating.range.percentMin)
         .arg(rating.range.percentMax)
-        .arg(words.size() > 1
-                 ? FactsText::tr("%1 to %2").arg(words.first(), words.last())
-                 : words.value(0));
+        .arg(words.size() > 1 ? FactsText::tr("%1 to %2").arg(words.first(), words.last()) : words.value(0));
 }
 
 const Score *ownScore(const Session &session, const QString &statement)

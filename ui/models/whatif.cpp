@@ -95,8 +95,9 @@ QString WhatIf::sentence() const
     if (rating->next)
         return tr("%1 is %n point(s) short of %2.", nullptr, rating->next->points).arg(points, titleOf(method, rating->next->rating));
     const QString band = titleOf(method, *rating->band);
-    return *rating->pointsAboveFloor == 0 ? tr("%1 is the lowest %2.").arg(points, band)
-                                          : tr("%1 is %n point(s) above the lowest %2.", nullptr, *rating->pointsAboveFloor).arg(points, band);
+    return *rating->pointsAboveFloor == 0
+               ? tr("%1 is the lowest %2.").arg(points, band)
+               : tr("%1 is %n point(s) above the lowest %2.", nullptr, *rating->pointsAboveFloor).arg(points, band);
 }
 
 QStringList WhatIf::notes() const

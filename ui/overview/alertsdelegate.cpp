@@ -57,7 +57,8 @@ void AlertsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                  static_cast<Attention::Severity>(index.data(AlertsModel::SeverityRole).toInt()));
     const int used = drawElided(*painter, text, index.data().toString(), m_isLow ? 1 : 2, strong, c.text);
     if (!m_isLow)
-        drawElided(*painter, text.adjusted(0, used, 0, 0), index.data(AlertsModel::TextRole).toString(), mostLines, font(TextRole::Body), c.muted);
+        drawElided(*painter, text.adjusted(0, used, 0, 0), index.data(AlertsModel::TextRole).toString(), mostLines, font(TextRole::Body),
+                   c.muted);
     if (row.state & QStyle::State_HasFocus)
         drawRowRing(*painter, row.rect);
     painter->restore();

@@ -53,7 +53,8 @@ int CoverageLegend::drawn(QPainter *painter, bool withRamp) const
         word(tr("more"));
         x += apart - gap;
     }
-    const std::pair<CoverageCell, Polarity> bars[] = {{{1, 0, 0}, Polarity::Strength}, {{0, 1, 0}, Polarity::Shortfall}, {{0, 0, 1}, Polarity::Neutral}};
+    const std::pair<CoverageCell, Polarity> bars[] = {
+        {{1, 0, 0}, Polarity::Strength}, {{0, 1, 0}, Polarity::Shortfall}, {{0, 0, 1}, Polarity::Neutral}};
     for (const auto &[cell, polarity] : bars) {
         if (painter)
             drawPolarityBar(*painter, QRect(x, (height() - 4) / 2, barWidth, 4), cell);

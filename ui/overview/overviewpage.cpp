@@ -34,9 +34,9 @@ constexpr int mostPoints = 4;      ///< of one statement
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_model(new CoverageModel(session, this)), m_card(new RatingCard), m_gauge(new BandGauge), m_divider(new QWidget),
-      m_table(new ScoresTable(*m_model)), m_progress(new ProgressPane), m_alerts(new AlertsPane), m_right(new QWidget),
-      m_add(new KeyButton(tr("&Add evidence"), KeyButton::Role::Primary, QString(), this))
+    : Page(session, parent), m_model(new CoverageModel(session, this)), m_card(new RatingCard), m_gauge(new BandGauge),
+      m_divider(new QWidget), m_table(new ScoresTable(*m_model)), m_progress(new ProgressPane), m_alerts(new AlertsPane),
+      m_right(new QWidget), m_add(new KeyButton(tr("&Add evidence"), KeyButton::Role::Primary, QString(), this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     auto *left = new QVBoxLayout;

@@ -48,8 +48,7 @@ void ProgressPane::setBar(const Bar &bar, int done, int all, const QString &when
 {
     const bool isNone = all == 0;
     // Bold by a tag: the number counts, the rest is read with it.
-    bar.count->setText(isNone ? whenNone.toHtmlEscaped()
-                              : tr("%1 of %2").arg(QStringLiteral("<b>%1</b>").arg(done)).arg(all));
+    bar.count->setText(isNone ? whenNone.toHtmlEscaped() : tr("%1 of %2").arg(QStringLiteral("<b>%1</b>").arg(done)).arg(all));
     bar.bar->setRange(0, isNone ? 1 : all);
     bar.bar->setValue(isNone ? 0 : done);
     bar.bar->setAccessibleDescription(isNone ? whenNone : tr("%1 of %2").arg(done).arg(all));

@@ -132,7 +132,8 @@ void RatingCard::paintCompact(QPainter &painter) const
     QStringList notes = m_words.notes;
     if (!m_words.distance.isEmpty())
         notes.append(m_words.distance);
-    drawElided(painter, QRect(x, top + line, width() - x - edge, line), notes.join(QStringLiteral(" · ")), 1, assay::font(TextRole::Body), c.muted);
+    drawElided(painter, QRect(x, top + line, width() - x - edge, line), notes.join(QStringLiteral(" · ")), 1, assay::font(TextRole::Body),
+               c.muted);
 }
 
 void RatingCard::paintEvent(QPaintEvent *)

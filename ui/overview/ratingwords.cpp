@@ -73,14 +73,16 @@ RatingWords complete(const Session &session, const Rating &rating)
     words.bands = {*rating.band};
     words.word = bandTitle(method, *rating.band);
     words.figure = RatingText::tr("%1%").arg(*rating.percent);
-    words.points = RatingText::tr("%1 of %2 points, all %3 scored").arg(rating.fraction.points).arg(rating.fraction.of).arg(rating.statements);
+    words.points =
+        RatingText::tr("%1 of %2 points, all %3 scored").arg(rating.fraction.points).arg(rating.fraction.of).arg(rating.statements);
     words.notes.append(rounded(method, rating));
     const QString name = words.word.toLower();
     const int above = rating.pointsAboveFloor.value_or(0);
     words.notes.append(above == 0 ? RatingText::tr("the lowest %1 there is").arg(name)
                                   : RatingText::tr("%n point(s) above the lowest %1", nullptr, above).arg(name));
     if (rating.next)
-        words.distance = RatingText::tr("%n point(s) to %1", nullptr, rating.next->points).arg(bandTitle(method, rating.next->rating).toLower());
+        words.distance = RatingText::tr("%n point(s) to %1", nullptr, rating.next->points)
+                             .arg(bandTitle(method, rating.next->rating).toLower());
     return words;
 }
 

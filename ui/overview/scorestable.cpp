@@ -10,8 +10,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -51,8 +51,10 @@ ScoresTable::ScoresTable(CoverageModel &model, QWidget *parent) : QTableView(par
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     spanThemes();
+    startAtFirstStatement();
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         spanThemes();
+        startAtFirstStatement();
         layOut();
     });
     connect(this, &QTableView::doubleClicked, this, &ScoresTable::openCurrent);
@@ -70,6 +72,15 @@ void ScoresTable::spanThemes()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.index(row, 0).data(CoverageModel::IsThemeRole).toBool())
             setSpan(row, 0, 1, m_model.columnCount());
+    }
+}
+
+/// Otherwise the view would start at the first row, which is a theme and leads nowhere.
+void ScoresTable::startAtFirstStatement()
+{
+    for (int row = 0; row < m_model.rowCount() && !currentIndex().isValid(); ++row) {
+        if (!m_model.index(row, 0).data(CoverageModel::IsThemeRole).toBool())
+            setCurrentIndex(m_model.index(row, CoverageModel::StatementColumn));
     }
 }
 

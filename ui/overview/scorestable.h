@@ -34,6 +34,7 @@ protected:
 
 private:
     void spanThemes();
+    void startAtFirstStatement();
     void layOut();
     void openCurrent();
 

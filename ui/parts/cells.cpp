@@ -90,8 +90,8 @@ int drawElided(QPainter &painter, const QRect &rect, const QString &text, int li
         const bool isLast = i == lines - 1;
         const QString rest = text.mid(line.textStart());
         const QString shown = isLast && line.textStart() + line.textLength() < text.size()
-            ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
-            : text.mid(line.textStart(), line.textLength());
+                                  ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
+                                  : text.mid(line.textStart(), line.textLength());
         painter.drawText(QPoint(rect.left(), y + metrics.ascent()), shown);
         y += metrics.lineSpacing();
     }

@@ -225,7 +225,8 @@ void drawPolarityBar(QPainter &painter, const QRect &rect, const CoverageCell &c
     const int strengthEnd = bar.left() + bar.width() * cell.strengths / cell.total();
     const int shortfallEnd = bar.left() + bar.width() * (cell.strengths + cell.shortfalls) / cell.total();
     // One pixel between neighbours, so that they are told apart without colour.
-    painter.fillRect(QRect(bar.left(), bar.top(), strengthEnd - bar.left() - (cell.shortfalls + cell.neutrals > 0 ? 1 : 0), 4), c.strength.strong);
+    painter.fillRect(QRect(bar.left(), bar.top(), strengthEnd - bar.left() - (cell.shortfalls + cell.neutrals > 0 ? 1 : 0), 4),
+                     c.strength.strong);
     if (cell.shortfalls > 0)
         painter.fillRect(QRect(strengthEnd, bar.top(), shortfallEnd - strengthEnd - (cell.neutrals > 0 ? 1 : 0), 4), shortfallBrush());
     if (cell.neutrals > 0) {

@@ -11,8 +11,8 @@
 namespace assay {
 
 StateBox::StateBox(const QString &sentence, const QString &action, const QString &link, QWidget *parent)
-    : QWidget(parent), m_sentence(quietLabel(QString(), this)),
-      m_action(new KeyButton(QString(), KeyButton::Role::Primary, {}, this)), m_link(linkLabel(QString(), this))
+    : QWidget(parent), m_sentence(quietLabel(QString(), this)), m_action(new KeyButton(QString(), KeyButton::Role::Primary, {}, this)),
+      m_link(linkLabel(QString(), this))
 {
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_action->setObjectName(QStringLiteral("stateAction"));

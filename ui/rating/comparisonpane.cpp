@@ -18,12 +18,9 @@
 namespace assay {
 
 ComparisonPane::ComparisonPane(Session &session, const QList<PublishedResult> &results, QWidget *parent)
-    : Pane(tr("Compared with"), parent),
-      m_session(session),
-      m_model(new StatementScoresModel(session.framework(), tr("Theirs"), tr("not published"), this)),
-      m_councils(new QComboBox(this)),
-      m_table(new ChartTable(tr("Your scores and theirs, table"), this)),
-      m_radar(new ComparisonRadar(this))
+    : Pane(tr("Compared with"), parent), m_session(session),
+      m_model(new StatementScoresModel(session.framework(), tr("Theirs"), tr("not published"), this)), m_councils(new QComboBox(this)),
+      m_table(new ChartTable(tr("Your scores and theirs, table"), this)), m_radar(new ComparisonRadar(this))
 {
     setObjectName(QStringLiteral("comparisonPane"));
     for (const PublishedResult &result : results) {

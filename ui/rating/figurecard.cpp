@@ -34,10 +34,10 @@ void FigureCard::show(const RatingMethod &method, const Rating &rating)
     const auto band = std::ranges::find(method.bands, *rating.band, &Band::key);
     const QString exact = rating.fraction.exactPercent();
     const bool isWhole = rating.fraction.points * 100 == *rating.percent * rating.fraction.of;
-    const QString reason = isWhole ? tr("%1 = %2%").arg(points).arg(*rating.percent)
-        : method.rounding == Rounding::Up ? tr("%1 = %2%, rounds up").arg(points, exact)
-        : method.rounding == Rounding::Down ? tr("%1 = %2%, rounds down").arg(points, exact)
-                                            : tr("%1 = %2%, rounds to the nearest").arg(points, exact);
+    const QString reason = isWhole                             ? tr("%1 = %2%").arg(points).arg(*rating.percent)
+                           : method.rounding == Rounding::Up   ? tr("%1 = %2%, rounds up").arg(points, exact)
+                           : method.rounding == Rounding::Down ? tr("%1 = %2%, rounds down").arg(points, exact)
+                                                               : tr("%1 = %2%, rounds to the nearest").arg(points, exact);
     update(band->key, band->title, tr("%1%").arg(*rating.percent), reason);
 }
 

@@ -79,7 +79,8 @@ void PublishedDelegate::paintRating(QPainter &painter, const QStyleOptionViewIte
     painter.setFont(option.font);
     if (band.isEmpty()) {
         const QString words = index.data(Qt::AccessibleTextRole).toString();
-        const int height = drawElided(painter, QRect(text.left(), -1000, text.width(), 0), words, 2, assay::font(TextRole::Small), Qt::transparent);
+        const int height = drawElided(painter, QRect(text.left(), -1000, text.width(), 0), words, 2, assay::font(TextRole::Small),
+                                      Qt::transparent);
         text.setTop(option.rect.center().y() - height / 2);
         drawElided(painter, text, words, 2, assay::font(TextRole::Small), colours().muted);
         return;

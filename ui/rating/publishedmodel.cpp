@@ -54,7 +54,8 @@ void PublishedModel::setOwn(const QString &authority, const std::optional<Rating
             own.note = tr("This workbook: your scores make %1 of %2 points.").arg(rating->fraction.points).arg(rating->fraction.of);
         } else {
             own.secondLine = tr("yours, %1 of %2 scored").arg(rating->scored).arg(rating->statements);
-            own.note = tr("This workbook: the overall can still become %1 to %2.").arg(rating->range.percentMin).arg(rating->range.percentMax);
+            own.note =
+                tr("This workbook: the overall can still become %1 to %2.").arg(rating->range.percentMin).arg(rating->range.percentMax);
         }
         m_own = own;
     }

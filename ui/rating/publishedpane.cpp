@@ -16,11 +16,8 @@
 namespace assay {
 
 PublishedPane::PublishedPane(Session &session, const QList<PublishedResult> &results, QWidget *parent)
-    : Pane(tr("Published councils"), parent),
-      m_session(session),
-      m_model(new PublishedModel(session.workbook().method(), this)),
-      m_table(new QTableView(this)),
-      m_note(quietLabel(QString()))
+    : Pane(tr("Published councils"), parent), m_session(session), m_model(new PublishedModel(session.workbook().method(), this)),
+      m_table(new QTableView(this)), m_note(quietLabel(QString()))
 {
     setObjectName(QStringLiteral("publishedPane"));
     setRightNote(tr("%n council(s)", nullptr, static_cast<int>(results.size())));
@@ -77,16 +74,20 @@ void PublishedPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
     // After the rows have got their heights.
-    QMetaObject::invokeMethod(this, [this] {
-        m_table->scrollToTop();
-        m_table->scrollTo(m_table->currentIndex());
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_table->scrollToTop();
+            m_table->scrollTo(m_table->currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 void PublishedPane::showNote()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_note->setText(current.isValid() ? current.data(PublishedModel::NoteRole).toString() : tr("Choose a council to see how its figures came about."));
+    m_note->setText(current.isValid() ? current.data(PublishedModel::NoteRole).toString()
+                                      : tr("Choose a council to see how its figures came about."));
 }
 
 } // namespace assay

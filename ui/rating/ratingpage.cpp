@@ -8,8 +8,8 @@
 #include "ui/models/whatif.h"
 #include "ui/parts/statebox.h"
 #include "ui/rating/comparisonpane.h"
-#include "ui/rating/publishedpane.h"
 #include "ui/rating/figurecard.h"
+#include "ui/rating/publishedpane.h"
 #include "ui/rating/scorespane.h"
 #include "ui/rating/whatifpane.h"
 #include "ui/theme/theme.h"
@@ -53,9 +53,7 @@ QString roundingWords(Rounding rounding)
 } // namespace
 
 RatingPage::RatingPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_whatIf(new WhatIf(session, this)),
-      m_noRating(new Pane(tr("No rating"), this))
+    : Page(session, parent), m_whatIf(new WhatIf(session, this)), m_noRating(new Pane(tr("No rating"), this))
 {
     m_noRating->setObjectName(QStringLiteral("noRating"));
     m_noRating->setHeadVisible(false);
@@ -137,14 +135,6 @@ QString RatingPage::subtitle() const
         .arg(count)
         .arg(4 * count)
         .arg(roundingWords(session().workbook().method().rounding));
-}
-
-QString RatingPage::statusNote() const
-{
-    QStringList bands;
-    for (const Band &band : session().workbook().method().bands)
-        bands.append(QStringLiteral("%1\u2013%2").arg(band.percentMin).arg(band.percentMax));
-    return tr("Bands %1 \u00b7 %2").arg(bands.join(QStringLiteral(", ")), roundingWords(session().workbook().method().rounding));
 }
 
 QList<QWidget *> RatingPage::panes()

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
-    [[nodiscard]] QString statusNote() const override;
     void open(const Destination &destination) override;
 
 protected:

@@ -13,12 +13,9 @@
 namespace assay {
 
 ScoresPane::ScoresPane(Session &session, WhatIf &whatIf, QWidget *parent)
-    : Pane(tr("Scores by statement"), parent),
-      m_session(session),
-      m_whatIf(whatIf),
+    : Pane(tr("Scores by statement"), parent), m_session(session), m_whatIf(whatIf),
       m_model(new StatementScoresModel(session.framework(), tr("What if"), tr("nothing tried out"), this)),
-      m_table(new ChartTable(tr("Scores by statement, table"), this)),
-      m_bars(new ScoreBars(this))
+      m_table(new ChartTable(tr("Scores by statement, table"), this)), m_bars(new ScoreBars(this))
 {
     setObjectName(QStringLiteral("scoresPane"));
     setRightNote(tr("1 to 4, equal weight"));

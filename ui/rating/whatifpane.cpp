@@ -16,8 +16,8 @@
 namespace assay {
 
 WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
-    : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_scroll(new QScrollArea(this)), m_reset(new QPushButton(tr("Re&set"), this)),
-      m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
+    : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_scroll(new QScrollArea(this)),
+      m_reset(new QPushButton(tr("Re&set"), this)), m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
 {
     setObjectName(QStringLiteral("whatIfPane"));
     setNote(tr("does not change your scores"));
@@ -33,8 +33,7 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
     for (const QualityStatement &statement : session.framework().statements()) {
         m_rows.append(new WhatIfRow(statement, whatIf, form));
         rows->addWidget(m_rows.last(), 1);
-        connect(m_rows.last()->slider(), &WhatIfSlider::rowWanted, this,
-                [this, row = m_rows.size() - 1](int by) { focusRow(row + by); });
+        connect(m_rows.last()->slider(), &WhatIfSlider::rowWanted, this, [this, row = m_rows.size() - 1](int by) { focusRow(row + by); });
     }
     if (!m_rows.isEmpty())
         rows->insertWidget(0, new WhatIfScale(m_rows.first(), form));

@@ -23,11 +23,7 @@ QFont strongBody()
 } // namespace
 
 WhatIfRow::WhatIfRow(const QualityStatement &statement, WhatIf &whatIf, QWidget *parent)
-    : QWidget(parent),
-      m_statement(statement.key),
-      m_number(statement.number),
-      m_title(statement.shortTitle),
-      m_whatIf(whatIf),
+    : QWidget(parent), m_statement(statement.key), m_number(statement.number), m_title(statement.shortTitle), m_whatIf(whatIf),
       m_slider(new WhatIfSlider(this))
 {
     m_slider->setObjectName(QStringLiteral("whatIf.%1").arg(statement.key));
@@ -55,7 +51,7 @@ int WhatIfRow::scoreWidth() const
 {
     return std::max(QFontMetrics(strongBody()).horizontalAdvance(QStringLiteral("3 \u2192 4")),
                     QFontMetrics(assay::font(TextRole::Small)).horizontalAdvance(tr("not scored")))
-        + 4;
+           + 4;
 }
 
 void WhatIfRow::place()
@@ -97,7 +93,8 @@ void WhatIfRow::paintEvent(QPaintEvent *)
     painter.drawText(QRect(margin, 0, digit + 2, height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_number));
     painter.setFont(tried ? strongBody() : assay::font(TextRole::Body));
     const QRect name(margin + digit + 10, 0, m_slider->x() - margin - digit - 14, height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_title, Qt::ElideRight, name.width()));
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(painter.font()).elidedText(m_title, Qt::ElideRight, name.width()));
 
     const QRect score = rect().adjusted(0, 0, -margin, 0);
     if (!real && !tried) {

@@ -51,7 +51,8 @@ void AssessorsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                index.data().toString(), 1, body, c.text);
     const QString rationale = index.data(StatementAssessorsModel::RationaleRole).toString();
     if (!rationale.isEmpty())
-        drawElided(*painter, QRect(first.left(), first.bottom() + 1, first.width(), rationaleLines * line), rationale, rationaleLines, body, c.muted);
+        drawElided(*painter, QRect(first.left(), first.bottom() + 1, first.width(), rationaleLines * line), rationale, rationaleLines, body,
+                   c.muted);
     if (row.state & QStyle::State_HasFocus)
         drawRowRing(*painter, row.rect);
     painter->restore();

@@ -103,7 +103,8 @@ void BalanceDelegate::paintHead(QPainter &painter, const QRect &rect, const QMod
 void BalanceDelegate::paintGap(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     drawScoreMark(painter, QRect(rect.left() + pad, rect.top(), 14, rect.height()), 2);
-    drawElided(painter, QRect(rect.left() + pad + 22, rect.top() + (rect.height() - body().height()) / 2, rect.width() - pad - 30, body().height()),
+    drawElided(painter,
+               QRect(rect.left() + pad + 22, rect.top() + (rect.height() - body().height()) / 2, rect.width() - pad - 30, body().height()),
                index.data().toString(), 1, font(TextRole::Body), colours().text);
 }
 
@@ -123,8 +124,8 @@ void BalanceDelegate::paintItem(QPainter &painter, const QRect &rect, const QMod
     drawCitationChip(painter, QRect(x, top, chip.width(), line), reference, index.data(StatementEvidenceModel::CitedRole).toBool());
     const int left = rect.left() + textLeft(index);
     const int lines = rect.height() > line + 14 ? 2 : 1;
-    drawElided(painter, QRect(left, top, rect.right() - left - pad + 2, rect.height() - 6), index.data().toString(), lines, font(TextRole::Body),
-               colours().text);
+    drawElided(painter, QRect(left, top, rect.right() - left - pad + 2, rect.height() - 6), index.data().toString(), lines,
+               font(TextRole::Body), colours().text);
 }
 
 } // namespace assay

@@ -10,8 +10,7 @@
 
 namespace assay {
 
-BalanceHeader::BalanceHeader(const StatementEvidenceModel &model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_evidence(model)
+BalanceHeader::BalanceHeader(const StatementEvidenceModel &model, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_evidence(model)
 {
     setSectionsClickable(false);
     setHighlightSections(false);

@@ -21,8 +21,12 @@ CoversPane::CoversPane(QWidget *parent) : Pane(tr("What it covers"), parent), m_
 
 void CoversPane::setStatement(const Framework &framework, const QualityStatement &statement)
 {
-    const auto paragraph = [](const QString &text) { return QStringLiteral("<p style='margin-top:0;margin-bottom:8px'>%1</p>").arg(text.toHtmlEscaped()); };
-    const auto heading = [](const QString &text) { return QStringLiteral("<p style='margin-top:2px;margin-bottom:3px'><b>%1</b></p>").arg(text.toHtmlEscaped()); };
+    const auto paragraph = [](const QString &text) {
+        return QStringLiteral("<p style='margin-top:0;margin-bottom:8px'>%1</p>").arg(text.toHtmlEscaped());
+    };
+    const auto heading = [](const QString &text) {
+        return QStringLiteral("<p style='margin-top:2px;margin-bottom:3px'><b>%1</b></p>").arg(text.toHtmlEscaped());
+    };
     QString html = paragraph(statement.coverage);
     if (!statement.expectations.isEmpty()) {
         html += heading(tr("What people can expect"));

@@ -56,7 +56,8 @@ int LevelButton::heightForWidth(int width) const
     if (isShort())
         return qMax(26, title + 8);
     const QFontMetrics small(assay::font(TextRole::Small));
-    const int needed = small.boundingRect(QRect(0, 0, qMax(1, width - textLeft - markWidth), 1000), Qt::TextWordWrap, m_descriptor).height();
+    const int needed = small.boundingRect(QRect(0, 0, qMax(1, width - textLeft - markWidth), 1000), Qt::TextWordWrap, m_descriptor)
+                           .height();
     return title + (needed > small.height() + 2 ? 2 : 1) * small.lineSpacing() + 8;
 }
 
@@ -99,8 +100,8 @@ void LevelButton::paintEvent(QPaintEvent *)
     const int left = m_score > 0 ? textLeft : numberLeft;
     drawElided(painter, QRect(left, top, width() - left - markWidth, line), m_title, 1, titleFont, text);
     if (!isShort())
-        drawElided(painter, QRect(left, top + line, width() - left - markWidth, height() - top - line), m_descriptor, 2, assay::font(TextRole::Small),
-                   isEnabled() ? c.muted : c.disabled);
+        drawElided(painter, QRect(left, top + line, width() - left - markWidth, height() - top - line), m_descriptor, 2,
+                   assay::font(TextRole::Small), isEnabled() ? c.muted : c.disabled);
 }
 
 void LevelButton::keyPressEvent(QKeyEvent *event)

@@ -17,9 +17,7 @@
 namespace assay {
 
 RationaleEditor::RationaleEditor(CitationListModel &offers, Judge judge, QWidget *parent)
-    : QTextEdit(parent),
-      m_offers(offers),
-      m_highlighter(new CitationHighlighter(document(), std::move(judge))),
+    : QTextEdit(parent), m_offers(offers), m_highlighter(new CitationHighlighter(document(), std::move(judge))),
       m_completer(new QCompleter(&offers, this))
 {
     setAcceptRichText(false);

@@ -148,7 +148,8 @@ void RationalePane::showCitations()
                                       : tr("Cites %1 of %n item(s).", nullptr, check.items).arg(check.itemsCited);
     const int open = static_cast<int>(check.uncitedShortfalls.size());
     if (open > 0)
-        counts = QStringLiteral("%1 <b>%2</b>").arg(counts.toHtmlEscaped(), tr("%n shortfall(s) not cited.", nullptr, open).toHtmlEscaped());
+        counts = QStringLiteral("%1 <b>%2</b>")
+                     .arg(counts.toHtmlEscaped(), tr("%n shortfall(s) not cited.", nullptr, open).toHtmlEscaped());
     m_counts->setText(counts);
     m_link->setVisible(open > 0);
     const QString text = warnings(check);

@@ -14,8 +14,7 @@
 namespace assay {
 
 StatementPicker::StatementPicker(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_group(new QButtonGroup(this)),
-      m_legend(quietLabel(tr("● scored by you"), this))
+    : QWidget(parent), m_session(session), m_group(new QButtonGroup(this)), m_legend(quietLabel(tr("● scored by you"), this))
 {
     setObjectName(QStringLiteral("statementPicker"));
     setAccessibleName(tr("Quality statements"));

@@ -43,9 +43,8 @@ StatementsPage::StatementsPage(Session &session, QWidget *parent)
     build();
     addShortcuts();
     connect(m_picker, &StatementPicker::chosen, this, &StatementsPage::showStatement);
-    connect(m_balance, &EvidenceBalance::opened, this, [this](const Id<Evidence> &evidence) {
-        emit navigate({QStringLiteral("evidence"), {}, evidence, {}});
-    });
+    connect(m_balance, &EvidenceBalance::opened, this,
+            [this](const Id<Evidence> &evidence) { emit navigate({QStringLiteral("evidence"), {}, evidence, {}}); });
     connect(m_balance, &EvidenceBalance::citeToggled, m_rationale, &RationalePane::toggleCitation);
     connect(m_rationale, &RationalePane::citedChanged, this, [this] { m_model->setCited(m_rationale->cited()); });
     connect(m_rationale, &RationalePane::showShortfall, this, [this](const Id<Evidence> &evidence) {
@@ -153,8 +152,8 @@ QList<QWidget *> StatementsPage::panes()
 
 QList<KeyHint> StatementsPage::keyHints() const
 {
-    const KeyHint next{{QStringLiteral("Ctrl"), QStringLiteral("PgDn")}, tr("next statement")};
-    const KeyHint right{{QStringLiteral("Shift"), QStringLiteral("F9")}, m_right->isVisible() ? tr("hide assessors") : tr("show assessors")};
+    const KeyHint next{{QStringLiteral("Ctrl+PgDn")}, tr("next statement")};
+    const KeyHint right{{QStringLiteral("Shift+F9")}, m_right->isVisible() ? tr("hide assessors") : tr("show assessors")};
     if (m_balance->hasFocus())
         return {{{QStringLiteral("Enter")}, tr("open the item")}, {{QStringLiteral("Space")}, tr("cite in rationale")}, next, right};
     if (m_scorePane->isAncestorOf(focusWidget()))

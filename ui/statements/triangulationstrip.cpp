@@ -58,7 +58,8 @@ void TriangulationStrip::setStatement(const Session &session, const QString &sta
         const CoverageState state = coverage.state(statement, category.key);
         const int count = coverage.cell(statement, category.key).total();
         if (count > 0 || state == CoverageState::NoneYet)
-            add(category.shortTitle.isEmpty() ? category.title : category.shortTitle, count, state == CoverageState::NoneYet, m_facts.isEmpty());
+            add(category.shortTitle.isEmpty() ? category.title : category.shortTitle, count, state == CoverageState::NoneYet,
+                m_facts.isEmpty());
     }
     const std::pair<EvidenceMode, QString> modes[] = {
         {EvidenceMode::Read, tr("Read")}, {EvidenceMode::Heard, tr("Heard")}, {EvidenceMode::Seen, tr("Seen")}};

@@ -173,9 +173,9 @@ const ColourPair &Colours::band(const QString &key) const
 QColor Colours::category(const QString &key) const
 {
     static const std::pair<QLatin1StringView, QColor Colours::*> categories[] = {
-        {QLatin1StringView("people"), &Colours::people},       {QLatin1StringView("staff"), &Colours::staff},
-        {QLatin1StringView("partners"), &Colours::partners},   {QLatin1StringView("processes"), &Colours::processes},
-        {QLatin1StringView("outcomes"), &Colours::outcomes},   {QLatin1StringView("observation"), &Colours::observation},
+        {QLatin1StringView("people"), &Colours::people},     {QLatin1StringView("staff"), &Colours::staff},
+        {QLatin1StringView("partners"), &Colours::partners}, {QLatin1StringView("processes"), &Colours::processes},
+        {QLatin1StringView("outcomes"), &Colours::outcomes}, {QLatin1StringView("observation"), &Colours::observation},
     };
     for (const auto &[name, member] : categories) {
         if (key == name)

@@ -159,7 +159,7 @@ void drawSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect
     if (option.tickPosition != QSlider::NoTicks && option.tickInterval > 0 && isHorizontal) {
         for (int value = option.minimum; value <= option.maximum; value += option.tickInterval) {
             const int x = QStyle::sliderPositionFromValue(option.minimum, option.maximum, value, groove.width() - handle.width())
-                + groove.left() + handle.width() / 2;
+                          + groove.left() + handle.width() / 2;
             painter.fillRect(QRectF(x, line.bottom() + 5, 1, 4), c.borderStrong);
         }
     }

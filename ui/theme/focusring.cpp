@@ -15,9 +15,8 @@ namespace {
 
 bool isRinged(const QWidget *widget)
 {
-    return widget && !widget->isWindow() && !widget->property("ownFocus").toBool()
-        && !qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QMenuBar *>(widget)
-        && !qobject_cast<const QMenu *>(widget);
+    return widget && !widget->isWindow() && !widget->property("ownFocus").toBool() && !qobject_cast<const QAbstractItemView *>(widget)
+           && !qobject_cast<const QMenuBar *>(widget) && !qobject_cast<const QMenu *>(widget);
 }
 
 } // namespace

@@ -68,12 +68,9 @@ bool isSystemDark(QApplication &application)
 QString iconOf(const QString &category)
 {
     static const QHash<QString, QString> icons = {
-        {QStringLiteral("people"), QStringLiteral("user-identity")},
-        {QStringLiteral("staff"), QStringLiteral("system-users")},
-        {QStringLiteral("partners"), QStringLiteral("x-shape-connection")},
-        {QStringLiteral("processes"), QStringLiteral("run-build")},
-        {QStringLiteral("outcomes"), QStringLiteral("office-chart-line")},
-        {QStringLiteral("observation"), QStringLiteral("view-visible")},
+        {QStringLiteral("people"), QStringLiteral("user-identity")},        {QStringLiteral("staff"), QStringLiteral("system-users")},
+        {QStringLiteral("partners"), QStringLiteral("x-shape-connection")}, {QStringLiteral("processes"), QStringLiteral("run-build")},
+        {QStringLiteral("outcomes"), QStringLiteral("office-chart-line")},  {QStringLiteral("observation"), QStringLiteral("view-visible")},
     };
     return icons.value(category, QStringLiteral("tag"));
 }

@@ -372,7 +372,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
 }
 
-void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
 {
     const Colours &c = colours();
     const bool isEnabled = option->state & State_Enabled;

@@ -51,21 +51,24 @@ QList<PaletteEntry> findings(const QString &text, const QList<QAction *> &action
         const QString own = action->text().remove(u'&');
         const QString title = menu.isEmpty() ? own : QStringLiteral("%1: %2").arg(menu, own);
         if (matches(title, words))
-            entries.append({Texts::tr("Actions"), title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+            entries.append(
+                {Texts::tr("Actions"), title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
     if (!session)
         return entries;
     for (const QualityStatement &statement : session->framework().statements()) {
         const QString title = QStringLiteral("%1 %2").arg(statement.number).arg(statement.title);
         if (matches(title + u' ' + statement.shortTitle, words))
-            entries.append({Texts::tr("Statements"), title, {}, [go, key = statement.key] { go({QStringLiteral("statements"), key, {}, {}}); }});
+            entries.append(
+                {Texts::tr("Statements"), title, {}, [go, key = statement.key] { go({QStringLiteral("statements"), key, {}, {}}); }});
     }
     if (words.isEmpty())
         return entries;
     const auto found = evidenceFor(*session, words);
     for (const Evidence *item : found) {
-        entries.append({Texts::tr("Evidence"), QStringLiteral("%1  %2").arg(item->reference, item->summary), {},
-                        [go, id = item->id] { go({QStringLiteral("evidence"), {}, id, {}}); }});
+        entries.append({Texts::tr("Evidence"), QStringLiteral("%1  %2").arg(item->reference, item->summary), {}, [go, id = item->id] {
+                            go({QStringLiteral("evidence"), {}, id, {}});
+                        }});
     }
     return entries;
 }

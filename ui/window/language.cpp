@@ -29,12 +29,18 @@ QList<Language> languages()
 
 void applyLanguage(const QString &code)
 {
+    // English beneath any other: a text that is not translated yet still has its plural forms.
+    static QTranslator english;
     static QTranslator ours;
     static QTranslator qts;
-    QCoreApplication::removeTranslator(&ours);
-    QCoreApplication::removeTranslator(&qts);
+    for (QTranslator *translator : {&english, &qts, &ours})
+        QCoreApplication::removeTranslator(translator);
     QLocale::setDefault(code == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(code));
-    if (code != u"en" && qts.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (english.load(fileOf(QStringLiteral("en"))))
+        QCoreApplication::installTranslator(&english);
+    if (code == u"en")
+        return;
+    if (qts.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(fileOf(code)))
         QCoreApplication::installTranslator(&ours);

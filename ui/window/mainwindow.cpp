@@ -333,7 +333,8 @@ void MainWindow::refreshTitle()
         return;
     }
     const QString authority = m_session->records().engagement().authority;
-    setWindowTitle(m_session->workbook().isReadOnly() ? tr("%1 (read-only) \u2013 Assay").arg(authority) : tr("%1 \u2013 Assay").arg(authority));
+    setWindowTitle(m_session->workbook().isReadOnly() ? tr("%1 (read-only) \u2013 Assay").arg(authority)
+                                                      : tr("%1 \u2013 Assay").arg(authority));
 }
 
 void MainWindow::refreshStatus()

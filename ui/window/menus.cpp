@@ -62,22 +62,26 @@ void Menus::addFile(QMenuBar &bar)
     add(menu, "fileSaveCopy", tr("&Save a copy\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Needs::Workbook,
         [&desk] { desk.askSaveCopy(); });
     QMenu *exports = menu->addMenu(tr("&Export"));
-    add(exports, "exportEvidence", tr("&Evidence log (CSV)\u2026"), {}, Needs::Workbook, [&desk] { desk.askExport(ExportKind::EvidenceCsv); });
+    add(exports, "exportEvidence", tr("&Evidence log (CSV)\u2026"), {}, Needs::Workbook,
+        [&desk] { desk.askExport(ExportKind::EvidenceCsv); });
     add(exports, "exportJson", tr("&Workbook (JSON)\u2026"), {}, Needs::Workbook, [&desk] { desk.askExport(ExportKind::WorkbookJson); });
     add(exports, "exportSummary", tr("&Assessment summary (web page)\u2026"), {}, Needs::Workbook,
         [&desk] { desk.askExport(ExportKind::SummaryHtml); });
     add(menu, "fileMerge", tr("&Merge a colleague's copy\u2026"), {}, Needs::Writable, [&desk] { desk.askMerge(); });
     add(menu, "fileVerify", tr("C&heck this workbook"), {}, Needs::Workbook, [&desk] { desk.verify(); });
     menu->addSeparator();
-    add(menu, "fileClose", tr("C&lose workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), Needs::Workbook, [this] { m_window.closeWorkbook(); });
+    add(menu, "fileClose", tr("C&lose workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), Needs::Workbook,
+        [this] { m_window.closeWorkbook(); });
     add(menu, "fileQuit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Needs::Nothing, [this] { m_window.close(); });
 }
 
 void Menus::addEdit(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Edit"));
-    m_undo = add(menu, "editUndo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Needs::Writable, [this] { m_window.session()->undo(); });
-    m_redo = add(menu, "editRedo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), Needs::Writable, [this] { m_window.session()->redo(); });
+    m_undo = add(menu, "editUndo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Needs::Writable,
+                 [this] { m_window.session()->undo(); });
+    m_redo = add(menu, "editRedo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), Needs::Writable,
+                 [this] { m_window.session()->redo(); });
     menu->addSeparator();
     add(menu, "editFind", tr("&Find on this page"), QKeySequence::Find, Needs::Workbook, [this] { m_window.find(); });
     menu->addSeparator();
@@ -132,12 +136,15 @@ void Menus::addGo(QMenuBar &bar)
     menu->addSeparator();
     // Alt+Left itself: the standard key for back includes Backspace on Windows.
     m_back = add(menu, "goBack", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), Needs::Workbook, [this] { m_window.goBack(); });
-    m_forward = add(menu, "goForward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), Needs::Workbook, [this] { m_window.goForward(); });
+    m_forward = add(menu, "goForward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), Needs::Workbook,
+                    [this] { m_window.goForward(); });
     menu->addSeparator();
     add(menu, "goNextPane", tr("&Next pane"), QKeySequence(Qt::Key_F6), Needs::Workbook, [this] { m_window.movePane(1); });
-    add(menu, "goPreviousPane", tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), Needs::Workbook, [this] { m_window.movePane(-1); });
+    add(menu, "goPreviousPane", tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), Needs::Workbook,
+        [this] { m_window.movePane(-1); });
     menu->addSeparator();
-    add(menu, "goPalette", tr("Find, or run a &command"), QKeySequence(Qt::CTRL | Qt::Key_K), Needs::Nothing, [this] { m_window.showPalette(); });
+    add(menu, "goPalette", tr("Find, or run a &command"), QKeySequence(Qt::CTRL | Qt::Key_K), Needs::Nothing,
+        [this] { m_window.showPalette(); });
 }
 
 void Menus::addEvidence(QMenuBar &bar)
@@ -145,7 +152,8 @@ void Menus::addEvidence(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("Evi&dence"));
     add(menu, "evidenceAdd", tr("&Add evidence\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Needs::Writable,
         [this] { m_window.addEvidence(); });
-    m_conflicts = add(menu, "evidenceConflicts", tr("&Settle conflicts\u2026"), {}, Needs::Writable, [this] { m_window.settleConflicts(); });
+    m_conflicts = add(menu, "evidenceConflicts", tr("&Settle conflicts\u2026"), {}, Needs::Writable,
+                      [this] { m_window.settleConflicts(); });
 }
 
 void Menus::addHelp(QMenuBar &bar)

@@ -83,7 +83,8 @@ int StartCard::draw(QPainter *painter, int width) const
         const int indent = tickSide + 8;
         const int height = body.boundingRect(QRect(0, 0, inner - indent, 1000), Qt::TextWordWrap, point).height();
         if (painter) {
-            tintedIcon(QStringLiteral("checkmark"), accent).paint(painter, QRect(margin, y + (body.height() - tickSide) / 2, tickSide, tickSide));
+            tintedIcon(QStringLiteral("checkmark"), accent)
+                .paint(painter, QRect(margin, y + (body.height() - tickSide) / 2, tickSide, tickSide));
             painter->drawText(QRect(margin + indent, y, inner - indent, height), Qt::TextWordWrap, point);
         }
         y += height + 5;

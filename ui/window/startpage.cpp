@@ -83,16 +83,22 @@ QWidget *StartPage::cards()
         StartCard::Content content;
     };
     const Kind kinds[] = {
-        {EngagementKind::CqcAssessment, "startCqc",
-         {QStringLiteral("view-statistics"), tr("&CQC assessment"),
+        {EngagementKind::CqcAssessment,
+         "startCqc",
+         {QStringLiteral("view-statistics"),
+          tr("&CQC assessment"),
           tr("Score the nine quality statements for a council and see the overall rating."),
           {tr("Scores 1 to 4 with reasons"), tr("Evidence behind every score"), tr("What still needs attention")}}},
-        {EngagementKind::PeerChallenge, "startPeer",
-         {QStringLiteral("system-users"), tr("&Peer challenge"),
+        {EngagementKind::PeerChallenge,
+         "startPeer",
+         {QStringLiteral("system-users"),
+          tr("&Peer challenge"),
           tr("Work as a visiting team and leave clear strengths and points to consider."),
           {tr("What you read, heard and saw"), tr("Colleagues\u2019 copies merged"), tr("No rating unless you ask for one")}}},
-        {EngagementKind::SelfAssessment, "startSelf",
-         {QStringLiteral("document-edit"), tr("Se&lf-assessment"),
+        {EngagementKind::SelfAssessment,
+         "startSelf",
+         {QStringLiteral("document-edit"),
+          tr("Se&lf-assessment"),
           tr("Gather your council\u2019s evidence, score yourselves and see what comes next."),
           {tr("Evidence log with sources and dates"), tr("Gaps by category of evidence"), tr("What-if for the overall rating")}}},
     };
@@ -125,9 +131,11 @@ QWidget *StartPage::openRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(strip(QStringLiteral("compass"), tr("Worked example"),
-                         tr("Hertfordshire, from published documents: evidence, nine scores and the reasons for them."), sample), 1);
+                         tr("Hertfordshire, from published documents: evidence, nine scores and the reasons for them."), sample),
+                   1);
     row->addWidget(strip(QStringLiteral("document-open"), tr("A workbook you have"),
-                         tr("Yours, or one a colleague gave you. Copies of one workbook can be merged later."), open), 1);
+                         tr("Yours, or one a colleague gave you. Copies of one workbook can be merged later."), open),
+                   1);
     return all;
 }
 
@@ -139,7 +147,8 @@ QWidget *StartPage::promise()
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
     row->addWidget(iconLabel(QStringLiteral("documentinfo"), 22));
-    QLabel *words = roleLabel(TextRole::Body, tr("Your work is kept in one file on this computer. Assay never uses the internet, and it saves as you type."));
+    QLabel *words = roleLabel(
+        TextRole::Body, tr("Your work is kept in one file on this computer. Assay never uses the internet, and it saves as you type."));
     words->setObjectName(QStringLiteral("startPromise"));
     words->setWordWrap(true);
     row->addWidget(words, 1);

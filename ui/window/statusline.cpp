@@ -55,8 +55,8 @@ void StatusLine::showSaved(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();
     m_saved = local.date() == QDate::currentDate()
-        ? tr("Saved %1", "time of day").arg(local.toString(QStringLiteral("HH:mm")))
-        : tr("Saved %1", "day").arg(QLocale().toString(local.date(), QStringLiteral("d MMMM yyyy")));
+                  ? tr("Saved %1", "time of day").arg(local.toString(QStringLiteral("HH:mm")))
+                  : tr("Saved %1", "day").arg(QLocale().toString(local.date(), QStringLiteral("d MMMM yyyy")));
     compose();
 }
 
@@ -99,9 +99,9 @@ QString bandsNote(const RatingMethod &method)
     QStringList edges;
     for (const Band &band : method.bands)
         edges << QStringLiteral("%1\u2013%2").arg(band.percentMin).arg(band.percentMax);
-    const QString rounds = method.rounding == Rounding::Up ? QCoreApplication::translate("StatusLine", "rounds up")
-        : method.rounding == Rounding::Down                ? QCoreApplication::translate("StatusLine", "rounds down")
-                                                           : QCoreApplication::translate("StatusLine", "rounds half up");
+    const QString rounds = method.rounding == Rounding::Up     ? QCoreApplication::translate("StatusLine", "rounds up")
+                           : method.rounding == Rounding::Down ? QCoreApplication::translate("StatusLine", "rounds down")
+                                                               : QCoreApplication::translate("StatusLine", "rounds half up");
     return QCoreApplication::translate("StatusLine", "Bands %1 \u00B7 %2").arg(edges.join(QStringLiteral(", ")), rounds);
 }
 

@@ -44,9 +44,9 @@ QString filterOf(ExportKind kind)
 
 QString suffixOf(ExportKind kind)
 {
-    return kind == ExportKind::EvidenceCsv ? QStringLiteral(" evidence.csv")
-        : kind == ExportKind::WorkbookJson ? QStringLiteral(".json")
-                                           : QStringLiteral(" summary.html");
+    return kind == ExportKind::EvidenceCsv    ? QStringLiteral(" evidence.csv")
+           : kind == ExportKind::WorkbookJson ? QStringLiteral(".json")
+                                              : QStringLiteral(" summary.html");
 }
 
 } // namespace
@@ -134,7 +134,8 @@ QString WorkbookDesk::suggestion(const QString &suffix) const
 
 void WorkbookDesk::askSaveCopy()
 {
-    const QString path = m_prompts.saveFile(m_window, tr("Save a copy"), suggestion(tr(" copy.assay", "added to a file name")), workbookFilter());
+    const QString path = m_prompts.saveFile(m_window, tr("Save a copy"), suggestion(tr(" copy.assay", "added to a file name")),
+                                            workbookFilter());
     if (path.isEmpty())
         return;
     const BusyCursor busy;
@@ -146,9 +147,9 @@ void WorkbookDesk::askSaveCopy()
 
 void WorkbookDesk::askExport(ExportKind kind)
 {
-    const QString title = kind == ExportKind::EvidenceCsv ? tr("Export the evidence log")
-        : kind == ExportKind::WorkbookJson                ? tr("Export the whole workbook")
-                                                          : tr("Export the assessment summary");
+    const QString title = kind == ExportKind::EvidenceCsv    ? tr("Export the evidence log")
+                          : kind == ExportKind::WorkbookJson ? tr("Export the whole workbook")
+                                                             : tr("Export the assessment summary");
     const auto isAttributed = m_prompts.withAttribution(m_window, title);
     if (!isAttributed)
         return;
@@ -206,8 +207,10 @@ void WorkbookDesk::verify()
     const QString entries = tr("%n entry(ies) of the journal", nullptr, static_cast<int>(checked->entries));
     const QString devices = tr("%n device(s)", nullptr, checked->devices);
     const QString summary = checked->problems.isEmpty()
-        ? tr("All is well: %1 from %2 follow each other unbroken, and the records are what they say.").arg(entries, devices)
-        : tr("%n problem(s) found. Save a copy, and compare it with a colleague's.", nullptr, static_cast<int>(checked->problems.size()));
+                                ? tr("All is well: %1 from %2 follow each other unbroken, and the records are what they say.")
+                                      .arg(entries, devices)
+                                : tr("%n problem(s) found. Save a copy, and compare it with a colleague's.", nullptr,
+                                     static_cast<int>(checked->problems.size()));
     m_prompts.report(m_window, tr("Check of this workbook"), summary, checked->problems);
 }
 

@@ -20,10 +20,12 @@ void TestResult::errorIsOneLine_data()
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("remedy");
     QTest::addColumn<QString>("line");
-    QTest::newRow("all three") << QStringLiteral("it is full") << QStringLiteral("Make room.") << QStringLiteral("Not saved: it is full. Make room.");
+    QTest::newRow("all three") << QStringLiteral("it is full") << QStringLiteral("Make room.")
+                               << QStringLiteral("Not saved: it is full. Make room.");
     QTest::newRow("no remedy") << QStringLiteral("it is full") << QString() << QStringLiteral("Not saved: it is full.");
     QTest::newRow("what only") << QString() << QString() << QStringLiteral("Not saved.");
-    QTest::newRow("line breaks within") << QStringLiteral("a\nb\r\nc.") << QStringLiteral("Do\nit.") << QStringLiteral("Not saved: a b c. Do it.");
+    QTest::newRow("line breaks within") << QStringLiteral("a\nb\r\nc.") << QStringLiteral("Do\nit.")
+                                        << QStringLiteral("Not saved: a b c. Do it.");
 }
 
 void TestResult::errorIsOneLine()

@@ -229,8 +229,10 @@ void TestChange::refusesHostileBytes_data()
     QTest::newRow("field by number") << withEdits(edit(source, id, 0, QCborMap{{0, QCborArray{nullptr, QStringLiteral("a")}}}));
     QTest::newRow("one value") << withEdits(edit(source, id, 0, QCborMap{{QStringLiteral("title"), QCborArray{QStringLiteral("a")}}}));
     QTest::newRow("number in a text") << withEdits(edit(source, id, 0, QCborMap{{QStringLiteral("title"), QCborArray{nullptr, 7}}}));
-    QTest::newRow("unknown choice") << withEdits(edit(source, id, 0, QCborMap{{QStringLiteral("type"), QCborArray{nullptr, QStringLiteral("rumour")}}}));
-    QTest::newRow("no date") << withEdits(edit(source, id, 0, QCborMap{{QStringLiteral("date"), QCborArray{QStringLiteral("soon"), nullptr}}}));
+    QTest::newRow("unknown choice") << withEdits(
+        edit(source, id, 0, QCborMap{{QStringLiteral("type"), QCborArray{nullptr, QStringLiteral("rumour")}}}));
+    QTest::newRow("no date") << withEdits(
+        edit(source, id, 0, QCborMap{{QStringLiteral("date"), QCborArray{QStringLiteral("soon"), nullptr}}}));
     QTest::newRow("nested a thousand times") << QByteArray(100'000, '\x81');
     QTest::newRow("claims a length of 2^60") << QByteArray::fromHex("825b1000000000000000");
     // A map that names the same key twice: A2 65"title" [null,"a"] 65"title" [null,"b"].

@@ -35,9 +35,11 @@ private:
 
 void TestDamage::initTestCase()
 {
-    m_sound = take(Workbook::create(m_folder.filePath(QStringLiteral("sound.assay")), {.authority = QStringLiteral("Testshire")}, device()));
+    m_sound = take(
+        Workbook::create(m_folder.filePath(QStringLiteral("sound.assay")), {.authority = QStringLiteral("Testshire")}, device()));
     for (int i = 0; i < 40; ++i)
-        addItem(*m_sound, QStringLiteral("Item %1 says a thing or two").arg(i), {{QStringLiteral("qs%1").arg(1 + i % 9), Polarity::Shortfall, 2}});
+        addItem(*m_sound, QStringLiteral("Item %1 says a thing or two").arg(i),
+                {{QStringLiteral("qs%1").arg(1 + i % 9), Polarity::Shortfall, 2}});
     take(m_sound->undo()); // leaves free space within pages
     m_path = m_folder.filePath(QStringLiteral("damaged.assay"));
     m_bytes = bytesOf(m_sound->path());

@@ -84,8 +84,14 @@ void TestSchema::newFileIsCurrent()
 void TestSchema::olderFileIsMigratedStepByStep()
 {
     QByteArray order;
-    const Schema schema({[&](Database &database) { order += '2'; return addColumn(database); },
-                         [&](Database &database) { order += '3'; return database.run(QStringLiteral("UPDATE source SET colour='blue'")); }},
+    const Schema schema({[&](Database &database) {
+                             order += '2';
+                             return addColumn(database);
+                         },
+                         [&](Database &database) {
+                             order += '3';
+                             return database.run(QStringLiteral("UPDATE source SET colour='blue'"));
+                         }},
                         3);
     QCOMPARE(open(schema).outcome, SchemaOutcome::Migrated);
     QCOMPARE(order, QByteArray("23"));
@@ -155,7 +161,8 @@ void TestSchema::newerFileIsCheckedAllTheSame_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM journal; END");
-    QTest::newRow("view in place of a table") << QByteArray("ALTER TABLE tag RENAME TO real_tag; CREATE VIEW tag AS SELECT * FROM real_tag");
+    QTest::newRow("view in place of a table") << QByteArray(
+        "ALTER TABLE tag RENAME TO real_tag; CREATE VIEW tag AS SELECT * FROM real_tag");
     QTest::newRow("column gone") << QByteArray("ALTER TABLE source DROP COLUMN note");
     QTest::newRow("table gone") << QByteArray("DROP TABLE score");
 }
@@ -174,7 +181,8 @@ void TestSchema::alteredLayoutIsDamaged_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM journal; END");
     QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1");
-    QTest::newRow("view in place of a table") << QByteArray("ALTER TABLE tag RENAME TO real_tag; CREATE VIEW tag AS SELECT * FROM real_tag");
+    QTest::newRow("view in place of a table") << QByteArray(
+        "ALTER TABLE tag RENAME TO real_tag; CREATE VIEW tag AS SELECT * FROM real_tag");
     QTest::newRow("another table") << QByteArray("CREATE TABLE extra (a)");
     QTest::newRow("another index") << QByteArray("CREATE INDEX extra ON evidence (summary)");
     QTest::newRow("another column") << QByteArray("ALTER TABLE source ADD COLUMN colour TEXT");

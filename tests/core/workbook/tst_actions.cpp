@@ -46,7 +46,8 @@ private:
 void TestActions::init()
 {
     m_book = std::make_unique<TempWorkbook>();
-    m_item = addItem(book(), QStringLiteral("Carers wait long"), {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Strength, std::nullopt}});
+    m_item = addItem(book(), QStringLiteral("Carers wait long"),
+                     {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Strength, std::nullopt}});
 }
 
 void TestActions::perform(const Change &change)
@@ -120,7 +121,8 @@ void TestActions::editsEvidenceAndItsTags()
     Evidence after = item();
     after.summary = QStringLiteral("Carers wait six weeks");
     after.mode = EvidenceMode::Heard;
-    perform(editEvidence(book(), after, {{QStringLiteral("qs1"), Polarity::Neutral, 1}, {QStringLiteral("qs7"), Polarity::Shortfall, std::nullopt}}));
+    perform(editEvidence(book(), after,
+                         {{QStringLiteral("qs1"), Polarity::Neutral, 1}, {QStringLiteral("qs7"), Polarity::Shortfall, std::nullopt}}));
     QCOMPARE(item().mode, EvidenceMode::Heard);
     QCOMPARE(records().tagsOf(m_item).size(), 2);
     QCOMPARE(tag("qs1").polarity, Polarity::Neutral);
@@ -138,7 +140,8 @@ void TestActions::editsEvidenceWithANewSource()
 
 void TestActions::editOfNothingChangesNothing()
 {
-    const Change change = editEvidence(book(), item(), {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Strength, std::nullopt}});
+    const Change change = editEvidence(
+        book(), item(), {{QStringLiteral("qs1"), Polarity::Shortfall, 3}, {QStringLiteral("qs2"), Polarity::Strength, std::nullopt}});
     QVERIFY(change.isEmpty());
     QSignalSpy changes(&book(), &Workbook::changed);
     take(book().apply(change));
@@ -266,10 +269,11 @@ void TestActions::verbsHaveTitles()
     Source source;
     source.title = QStringLiteral("x");
     for (const Change &change :
-         {addSource(book(), source), addEvidence(book(), item(), {}), editEvidence(book(), item(), {}), setPolarity(book(), m_item, Polarity::Neutral),
-          toggleTag(book(), m_item, QStringLiteral("qs1"), {}), toggleTag(book(), m_item, QStringLiteral("qs8"), {}),
-          withdrawEvidence(book(), m_item, {}), restoreEvidence(book(), m_item), setScore(book(), QStringLiteral("qs1"), 2, {}),
-          editEngagement(book(), records().engagement()), editParticipant(book(), {}), settleConflict(book(), {}, {}, {})})
+         {addSource(book(), source), addEvidence(book(), item(), {}), editEvidence(book(), item(), {}),
+          setPolarity(book(), m_item, Polarity::Neutral), toggleTag(book(), m_item, QStringLiteral("qs1"), {}),
+          toggleTag(book(), m_item, QStringLiteral("qs8"), {}), withdrawEvidence(book(), m_item, {}), restoreEvidence(book(), m_item),
+          setScore(book(), QStringLiteral("qs1"), 2, {}), editEngagement(book(), records().engagement()), editParticipant(book(), {}),
+          settleConflict(book(), {}, {}, {})})
         QVERIFY2(verbTitle(change.verb) != change.verb, qPrintable(change.verb));
 }
 

@@ -77,7 +77,8 @@ void TestDiskFull::changeOnAFullDiskIsTakenBack()
     QCOMPARE(changes.size(), 0);
     QVERIFY(!book->saveCopy(folder.filePath(QStringLiteral("copy.assay"))));
     QVERIFY(!Workbook::create(folder.filePath(QStringLiteral("new.assay")), {.authority = QStringLiteral("Testshire")}, device()));
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*copy*"), QStringLiteral("*new*"), QStringLiteral(".assay*")}, QDir::Files | QDir::Hidden),
+    QCOMPARE(QDir(folder.path())
+                 .entryList({QStringLiteral("*copy*"), QStringLiteral("*new*"), QStringLiteral(".assay*")}, QDir::Files | QDir::Hidden),
              QStringList());
 
     QVERIFY(QFile::remove(filler));

@@ -70,8 +70,9 @@ void TestRules::addEngagementRows()
     const auto row = [](const char *name, const char *says, const Violation &violation) {
         QTest::newRow(name) << violation << QString::fromLatin1(says);
     };
-    row("authority without a name", "authority has no name",
-        [](const Workbook &book, Id<Evidence>) { return editedFirst<Engagement>(book, [](Engagement &e) { e.authority = QStringLiteral("  "); }); });
+    row("authority without a name", "authority has no name", [](const Workbook &book, Id<Evidence>) {
+        return editedFirst<Engagement>(book, [](Engagement &e) { e.authority = QStringLiteral("  "); });
+    });
     row("second engagement", "exactly one engagement", [](const Workbook &book, Id<Evidence>) {
         Engagement second = book.records().engagement();
         second.id = Id<Engagement>::create();
@@ -79,12 +80,14 @@ void TestRules::addEngagementRows()
     });
     row("engagement removed", "exactly one engagement",
         [](const Workbook &book, Id<Evidence>) { return Change().remove(book.records().engagement()); });
-    row("another framework", "framework of a workbook does not change",
-        [](const Workbook &book, Id<Evidence>) { return editedFirst<Engagement>(book, [](Engagement &e) { e.frameworkKey = QStringLiteral("x"); }); });
+    row("another framework", "framework of a workbook does not change", [](const Workbook &book, Id<Evidence>) {
+        return editedFirst<Engagement>(book, [](Engagement &e) { e.frameworkKey = QStringLiteral("x"); });
+    });
     row("altered framework", "framework of a workbook does not change",
         [](const Workbook &book, Id<Evidence>) { return editedFirst<Engagement>(book, [](Engagement &e) { e.frameworkJson += u' '; }); });
-    row("unknown method", "not one of the framework's",
-        [](const Workbook &book, Id<Evidence>) { return editedFirst<Engagement>(book, [](Engagement &e) { e.methodKey = QStringLiteral("dice"); }); });
+    row("unknown method", "not one of the framework's", [](const Workbook &book, Id<Evidence>) {
+        return editedFirst<Engagement>(book, [](Engagement &e) { e.methodKey = QStringLiteral("dice"); });
+    });
     row("participant without a name", "participant has no name",
         [](const Workbook &book, Id<Evidence>) { return editedFirst<Participant>(book, [](Participant &p) { p.name.clear(); }); });
     for (const char *series : {"", "a", "1A", "A-B", "ABCDEFGHI", "Ä"}) {
@@ -95,9 +98,8 @@ void TestRules::addEngagementRows()
     row("series that is taken", "is taken", [](const Workbook &, Id<Evidence>) {
         return Change().insert(Participant{Id<Participant>::create(), QStringLiteral("B"), {}, QStringLiteral("A"), {}});
     });
-    row("participant who is needed", "still used", [](const Workbook &book, Id<Evidence>) {
-        return Change().remove(*book.records().all<Participant>().cbegin());
-    });
+    row("participant who is needed", "still used",
+        [](const Workbook &book, Id<Evidence>) { return Change().remove(*book.records().all<Participant>().cbegin()); });
 }
 
 void TestRules::addEvidenceRows()
@@ -155,10 +157,12 @@ void TestRules::addTagAndScoreRows()
         const auto nobody = Id<Evidence>::create();
         return withTag(nobody, qs2, {}, Tag::idFor(nobody, qs2));
     });
-    row("tag with an id of its own", "does not belong", [=](const Workbook &, Id<Evidence> item) { return withTag(item, qs2, {}, Id<Tag>::create()); });
+    row("tag with an id of its own", "does not belong",
+        [=](const Workbook &, Id<Evidence> item) { return withTag(item, qs2, {}, Id<Tag>::create()); });
     for (const int weight : {0, 4, -1}) {
-        QTest::addRow("weight %d", weight) << Violation([=](const Workbook &, Id<Evidence> item) { return withTag(item, qs2, weight, Tag::idFor(item, qs2)); })
-                                           << QStringLiteral("is not a weight");
+        QTest::addRow("weight %d", weight) << Violation([=](const Workbook &, Id<Evidence> item) {
+            return withTag(item, qs2, weight, Tag::idFor(item, qs2));
+        }) << QStringLiteral("is not a weight");
     }
     for (const int score : {0, 5, -1, 100}) {
         QTest::addRow("score of %d", score) << Violation([=](const Workbook &book, Id<Evidence>) { return setScore(book, qs2, score, {}); })
@@ -166,7 +170,8 @@ void TestRules::addTagAndScoreRows()
     }
     row("score of an unknown statement", "not a quality statement",
         [](const Workbook &book, Id<Evidence>) { return setScore(book, QStringLiteral("care"), 2, {}); });
-    row("score of nobody", "no assessor", [=](const Workbook &book, Id<Evidence>) { return setScore(book, qs2, 2, {}, Id<Participant>::create()); });
+    row("score of nobody", "no assessor",
+        [=](const Workbook &book, Id<Evidence>) { return setScore(book, qs2, 2, {}, Id<Participant>::create()); });
     row("score with an id of its own", "does not belong",
         [=](const Workbook &book, Id<Evidence>) { return Change().insert(Score{Id<Score>::create(), qs2, book.self(), 2, {}}); });
     row("conflict about nothing", "names no record", [](const Workbook &, Id<Evidence>) {

@@ -58,9 +58,9 @@ void TestVerify::findsWhatWasAltered_data()
     row("content taken out", "UPDATE journal SET content=NULL WHERE row=2", "content is missing");
     row("entry in the middle left out", "DELETE FROM journal WHERE row=2", "missing or was altered");
     row("last entry left out", "DELETE FROM journal WHERE row=4", "");
-    row("entries in another order",
-        "UPDATE journal SET time=(SELECT max(time)+1 FROM journal) WHERE row=2", "header was altered");
-    row("two rows exchanged", "UPDATE journal SET row=99 WHERE row=2; UPDATE journal SET row=2 WHERE row=3; UPDATE journal SET row=3 WHERE row=99",
+    row("entries in another order", "UPDATE journal SET time=(SELECT max(time)+1 FROM journal) WHERE row=2", "header was altered");
+    row("two rows exchanged",
+        "UPDATE journal SET row=99 WHERE row=2; UPDATE journal SET row=2 WHERE row=3; UPDATE journal SET row=3 WHERE row=99",
         "does not touch it");
     row("history left out", "DELETE FROM journal_record WHERE row=2", "missing in its history");
     row("planted history", "INSERT INTO journal_record VALUES (x'01890a5dac96774bbcceb302099a8057', 2)", "does not touch it");

@@ -240,7 +240,8 @@ void TestWorkbook::undoReachesBackOverManyChangesAndARestart()
 void TestWorkbook::identityWithoutANameIsCalledAssessor()
 {
     const QTemporaryDir folder;
-    const auto book = take(Workbook::create(folder.filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, {newUuid(), QStringLiteral(" ")}));
+    const auto book = take(Workbook::create(folder.filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")},
+                                            {newUuid(), QStringLiteral(" ")}));
     QVERIFY(!book->records().find(book->self())->name.trimmed().isEmpty());
 }
 

@@ -51,7 +51,8 @@ void TestBandGauge::sentenceSaysHowTheNumberCameAbout()
     BandGauge gauge;
     gauge.setMethod(m_method, 36);
     gauge.setNow(rating(4));
-    QVERIFY2(gauge.sentence().startsWith(QStringLiteral("28 of 36 points, 77.78%, rounds up to 78: good. 4 ")), qPrintable(gauge.sentence()));
+    QVERIFY2(gauge.sentence().startsWith(QStringLiteral("28 of 36 points, 77.78%, rounds up to 78: good. 4 ")),
+             qPrintable(gauge.sentence()));
     gauge.setWhatIf(Fraction{27, 36});
     QVERIFY2(gauge.sentence().endsWith(QStringLiteral("What if: 27 of 36 points, 75%: good.")), qPrintable(gauge.sentence()));
 }

@@ -54,8 +54,9 @@ void TestChartImages::barsAreOneLabelledImage()
 void TestChartImages::radarIsOneLabelledImage()
 {
     ComparisonRadar radar;
-    radar.setSpokes({{1, QStringLiteral("Needs"), 3, 4}, {2, QStringLiteral("Equity"), std::nullopt, 2}, {3, QStringLiteral("Safety"), 1, 1}},
-                    QStringLiteral("Camden"));
+    radar.setSpokes(
+        {{1, QStringLiteral("Needs"), 3, 4}, {2, QStringLiteral("Equity"), std::nullopt, 2}, {3, QStringLiteral("Safety"), 1, 1}},
+        QStringLiteral("Camden"));
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&radar);
     QVERIFY(interface);
     QCOMPARE(interface->role(), QAccessible::Graphic);

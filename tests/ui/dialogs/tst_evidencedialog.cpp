@@ -57,7 +57,8 @@ void TestEvidenceDialog::init()
 {
     test::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
-    auto workbook = test::take(Workbook::create(m_folder->filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, test::device()));
+    auto workbook = test::take(
+        Workbook::create(m_folder->filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, test::device()));
     m_session = std::make_unique<Session>(std::move(workbook));
 }
 
@@ -209,8 +210,9 @@ void TestEvidenceDialog::editWithoutChangeMakesNoEntry()
 
 void TestEvidenceDialog::mixedPolaritiesStayUntilOneIsChosen()
 {
-    const Id<Evidence> id = test::addItem(m_session->workbook(), QStringLiteral("One"),
-                                          {{QStringLiteral("qs1"), Polarity::Strength, {}}, {QStringLiteral("qs2"), Polarity::Shortfall, {}}});
+    const Id<Evidence> id = test::addItem(
+        m_session->workbook(), QStringLiteral("One"),
+        {{QStringLiteral("qs1"), Polarity::Strength, {}}, {QStringLiteral("qs2"), Polarity::Shortfall, {}}});
     open(id);
     for (const char *name : {"choice-strength", "choice-shortfall", "choice-neutral"})
         QVERIFY(!find<QAbstractButton>(name)->isChecked());

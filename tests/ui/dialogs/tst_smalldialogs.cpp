@@ -61,7 +61,8 @@ void TestSmallDialogs::attributionIsLeftOutUnlessAskedFor()
 
 void TestSmallDialogs::reportShowsDetailsThatCanBeCopied()
 {
-    const ReportDialog dialog(QStringLiteral("Merge"), QStringLiteral("2 changes taken in."), {QStringLiteral("One"), QStringLiteral("Two")});
+    const ReportDialog dialog(QStringLiteral("Merge"), QStringLiteral("2 changes taken in."),
+                              {QStringLiteral("One"), QStringLiteral("Two")});
     QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("summary"))->text(), QStringLiteral("2 changes taken in."));
     QCOMPARE(dialog.findChild<QPlainTextEdit *>(QStringLiteral("details"))->toPlainText(), QStringLiteral("One\nTwo"));
     const ReportDialog bare(QStringLiteral("Check"), QStringLiteral("All is well."), {});

@@ -117,9 +117,11 @@ void TestCoverageModel::cellCountsAndSpeaks()
     QCOMPARE(people.data().toString(), QStringLiteral("8 +4 \u22123 \u25CB1"));
     const QString spoken = people.data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.startsWith(QStringLiteral("Assessing needs, people's experience, 8 item")), qPrintable(spoken));
-    QVERIFY2(spoken.contains(QStringLiteral("4 strength")) && spoken.contains(QStringLiteral("3 shortfall")) && spoken.contains(QStringLiteral("1 neutral")),
+    QVERIFY2(spoken.contains(QStringLiteral("4 strength")) && spoken.contains(QStringLiteral("3 shortfall"))
+                 && spoken.contains(QStringLiteral("1 neutral")),
              qPrintable(spoken));
-    QCOMPARE(cell(qs1, QStringLiteral("partners")).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Assessing needs, partners, none yet"));
+    QCOMPARE(cell(qs1, QStringLiteral("partners")).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Assessing needs, partners, none yet"));
 }
 
 void TestCoverageModel::scoreIsEmptyUntilSettled()

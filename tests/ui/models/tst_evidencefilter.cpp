@@ -154,17 +154,25 @@ void TestEvidenceFilter::findsWordsWhereverTheyStand()
 void TestEvidenceFilter::longerAndShorterQueriesGiveWhatAFreshOneGives()
 {
     Log log;
-    const QStringList words{QStringLiteral("care"), QStringLiteral("carers"), QStringLiteral("scare"), QStringLiteral("review"), QStringLiteral("reviews")};
+    const QStringList words{QStringLiteral("care"), QStringLiteral("carers"), QStringLiteral("scare"), QStringLiteral("review"),
+                            QStringLiteral("reviews")};
     for (int i = 0; i < 120; ++i) {
-        log.add(QStringLiteral("A-%1").arg(i + 1), [&](Evidence &evidence) {
-            evidence.summary = words[i % 5] + u' ' + words[i / 5 % 5] + u' ' + words[i / 25 % 5];
-        });
+        log.add(QStringLiteral("A-%1").arg(i + 1),
+                [&](Evidence &evidence) { evidence.summary = words[i % 5] + u' ' + words[i / 5 % 5] + u' ' + words[i / 25 % 5]; });
     }
     EvidenceFilter typed(framework());
     typed.rebuild(log.records, {});
-    const QStringList queries{QStringLiteral("c"),           QStringLiteral("ca"),      QStringLiteral("carer"),  QStringLiteral("carers r"),
-                              QStringLiteral("carers revs"), QStringLiteral("carers"),  QStringLiteral("scare carers"),
-                              QStringLiteral("scare"),       QStringLiteral("reviews"), QStringLiteral("s"),      QString()};
+    const QStringList queries{QStringLiteral("c"),
+                              QStringLiteral("ca"),
+                              QStringLiteral("carer"),
+                              QStringLiteral("carers r"),
+                              QStringLiteral("carers revs"),
+                              QStringLiteral("carers"),
+                              QStringLiteral("scare carers"),
+                              QStringLiteral("scare"),
+                              QStringLiteral("reviews"),
+                              QStringLiteral("s"),
+                              QString()};
     for (const QString &query : queries) {
         typed.setQuery(query);
         EvidenceFilter fresh(framework());
@@ -302,7 +310,8 @@ namespace {
 void fillMixed(Log &log, QRandomGenerator &random, int count)
 {
     const QList<Id<Source>> sources{log.source(QStringLiteral("Case files")), log.source(QStringLiteral("Survey")), Id<Source>()};
-    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"), QStringLiteral("processes")};
+    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"),
+                                 QStringLiteral("processes")};
     for (int i = 0; i < count; ++i) {
         const auto id = log.add(QStringLiteral("A-%1").arg(i + 1), [&](Evidence &evidence) {
             evidence.summary = QStringLiteral("summary %1 %2").arg(random.bounded(5)).arg(i);
@@ -350,8 +359,10 @@ void TestEvidenceFilter::everyCountIsWhatChoosingGives()
         filter.setFacets(base);
         const EvidenceCounts counts = filter.counts();
         for (int i = 0; i < 4; ++i) {
-            checkChoice(filter, base, counts.statements[static_cast<size_t>(i)], [i](EvidenceFacets &facets) { facets.statements = bit(i); });
-            checkChoice(filter, base, counts.categories[static_cast<size_t>(i)], [i](EvidenceFacets &facets) { facets.categories = bit(i); });
+            checkChoice(filter, base, counts.statements[static_cast<size_t>(i)],
+                        [i](EvidenceFacets &facets) { facets.statements = bit(i); });
+            checkChoice(filter, base, counts.categories[static_cast<size_t>(i)],
+                        [i](EvidenceFacets &facets) { facets.categories = bit(i); });
         }
         for (int i = 0; i < 3; ++i) {
             checkChoice(filter, base, counts.shows[static_cast<size_t>(i)], [i](EvidenceFacets &facets) { facets.shows = bit(i); });

@@ -29,7 +29,10 @@ private slots:
     void sayingNothingForInvalidPlaces();
 
 private:
-    [[nodiscard]] QString cell(int row, EvidenceColumn column) const { return m_model->index(row, static_cast<int>(column)).data().toString(); }
+    [[nodiscard]] QString cell(int row, EvidenceColumn column) const
+    {
+        return m_model->index(row, static_cast<int>(column)).data().toString();
+    }
     [[nodiscard]] QString spoken(int row, EvidenceColumn column) const
     {
         return m_model->index(row, static_cast<int>(column)).data(Qt::AccessibleTextRole).toString();
@@ -50,7 +53,8 @@ void TestEvidenceModel::init()
     m_temp = std::make_unique<TempWorkbook>();
     m_first = addItem(**m_temp, QStringLiteral("Reviews are late"), {{QStringLiteral("qs1"), Polarity::Shortfall, {}}});
     m_second = addItem(**m_temp, QStringLiteral("Advice is clear"),
-                       {{QStringLiteral("qs2"), Polarity::Strength, {}}, {QStringLiteral("qs9"), Polarity::Shortfall, {}}}, QStringLiteral("staff"));
+                       {{QStringLiteral("qs2"), Polarity::Strength, {}}, {QStringLiteral("qs9"), Polarity::Shortfall, {}}},
+                       QStringLiteral("staff"));
     m_session = std::make_unique<Session>(std::move(m_temp->workbook));
     m_model = std::make_unique<EvidenceModel>(*m_session);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);

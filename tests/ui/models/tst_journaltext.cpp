@@ -20,8 +20,12 @@ private slots:
     void severalRecordsOfOneKindAreCounted();
 
 private:
-    [[nodiscard]] static QList<Edit> newest(const Workbook &workbook) { return take(decodeEdits(take(workbook.journal()).constFirst().content)); }
-    [[nodiscard]] static QString value(const JournalText &text, const QList<Edit> &edits, const Kind &kind, const char *field, bool after = true);
+    [[nodiscard]] static QList<Edit> newest(const Workbook &workbook)
+    {
+        return take(decodeEdits(take(workbook.journal()).constFirst().content));
+    }
+    [[nodiscard]] static QString value(const JournalText &text, const QList<Edit> &edits, const Kind &kind, const char *field,
+                                       bool after = true);
 };
 
 /// The field of the first edit of that kind.

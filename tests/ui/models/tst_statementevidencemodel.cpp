@@ -67,7 +67,8 @@ void TestStatementEvidenceModel::emptyStatementShowsEveryGap()
     for (int category = 0; category < 4; ++category)
         expected << RowKind::Category << RowKind::Gap;
     QCOMPARE(kinds(), expected);
-    QCOMPARE(m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("People's experience, none yet, evidence is expected"));
+    QCOMPARE(m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("People's experience, none yet, evidence is expected"));
 }
 
 void TestStatementEvidenceModel::strengthsFaceShortfalls()
@@ -86,7 +87,8 @@ void TestStatementEvidenceModel::strengthsFaceShortfalls()
 
 void TestStatementEvidenceModel::neutralsHaveRowsOfTheirOwn()
 {
-    const auto item = test::addItem(m_session->workbook(), QStringLiteral("either way"), {{m_qs1, Polarity::Neutral, {}}}, QStringLiteral("staff"));
+    const auto item = test::addItem(m_session->workbook(), QStringLiteral("either way"), {{m_qs1, Polarity::Neutral, {}}},
+                                    QStringLiteral("staff"));
     const QModelIndex index = m_model->indexOf(item);
     QVERIFY(index.isValid());
     QCOMPARE(m_model->rowKind(index.row()), RowKind::Neutral);

@@ -86,7 +86,8 @@ void TestStatementFacts::citationsAreHeldAgainstTheEvidence()
     const auto withdrawn = test::addItem(workbook, QStringLiteral("withdrawn"), {{qs1, Polarity::Strength, {}}});
     QVERIFY(m_session->apply(withdrawEvidence(workbook, withdrawn, QStringLiteral("Old"))));
     const auto reference = [&](Id<Evidence> id) { return m_session->records().find(id)->reference; };
-    const QString rationale = QStringLiteral("One [%1], two [%2, %3], three [Z-404].").arg(reference(cited), reference(elsewhere), reference(withdrawn));
+    const QString rationale = QStringLiteral("One [%1], two [%2, %3], three [Z-404].")
+                                  .arg(reference(cited), reference(elsewhere), reference(withdrawn));
 
     const auto check = checkCitations(*m_session, itemsOf(m_session->records(), qs1), rationale);
     QCOMPARE(check.items, 2);

@@ -92,7 +92,8 @@ void TestOverviewPage::open(std::unique_ptr<Workbook> workbook)
 void TestOverviewPage::showsTheRatingOfTheWorkedExample()
 {
     const QString text = find<RatingCard>("ratingCard")->text();
-    QVERIFY2(text.contains(QStringLiteral("Good 78%")) && text.contains(QStringLiteral("28 of 36 points")) && text.contains(QStringLiteral("77.78%")),
+    QVERIFY2(text.contains(QStringLiteral("Good 78%")) && text.contains(QStringLiteral("28 of 36 points"))
+                 && text.contains(QStringLiteral("77.78%")),
              qPrintable(text));
     const auto *gauge = m_page->findChild<BandGauge *>();
     QVERIFY(gauge && gauge->position());
@@ -252,8 +253,11 @@ void TestOverviewPage::allNineStatementsShow()
     auto *table = find<ScoresTable>("scoresTable");
     const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, table->model()->columnCount() - 1);
     const QRect cell = table->visualRect(last);
-    QVERIFY2(table->viewport()->rect().contains(cell),
-             qPrintable(QStringLiteral("%1,%2 in %3x%4").arg(cell.right()).arg(cell.bottom()).arg(table->viewport()->width()).arg(table->viewport()->height())));
+    QVERIFY2(table->viewport()->rect().contains(cell), qPrintable(QStringLiteral("%1,%2 in %3x%4")
+                                                                      .arg(cell.right())
+                                                                      .arg(cell.bottom())
+                                                                      .arg(table->viewport()->width())
+                                                                      .arg(table->viewport()->height())));
     QVERIFY(table->rowHeight(1) >= 26);
     auto *alerts = find<QListView>("alertsList");
     QVERIFY(alerts->viewport()->rect().contains(alerts->visualRect(alerts->model()->index(3, 0))));

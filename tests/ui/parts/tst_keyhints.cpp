@@ -24,7 +24,8 @@ private slots:
 void TestKeyHints::saysItsHintsToScreenReaders()
 {
     KeyHints hints;
-    hints.setHints({{{QStringLiteral("Enter")}, QStringLiteral("open")}, {{QStringLiteral("+"), QStringLiteral("0")}, QStringLiteral("set")}});
+    hints.setHints(
+        {{{QStringLiteral("Enter")}, QStringLiteral("open")}, {{QStringLiteral("+"), QStringLiteral("0")}, QStringLiteral("set")}});
     QCOMPARE(hints.accessibleName(), QStringLiteral("Enter: open. + or 0: set"));
 }
 

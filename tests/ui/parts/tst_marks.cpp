@@ -74,10 +74,12 @@ void TestMarks::bandPatternsDifferWithoutColour()
 {
     QList<QImage> shapes;
     for (int score = 1; score <= 4; ++score) {
-        const QImage shape = shapeOf([=](QPainter &painter) {
-            painter.scale(3, 3);
-            painter.fillRect(QRect(0, 0, 34, 8), bandPattern(bandLike(score)));
-        }, 235);
+        const QImage shape = shapeOf(
+            [=](QPainter &painter) {
+                painter.scale(3, 3);
+                painter.fillRect(QRect(0, 0, 34, 8), bandPattern(bandLike(score)));
+            },
+            235);
         QVERIFY(!shapes.contains(shape));
         shapes.append(shape);
     }

@@ -46,7 +46,10 @@ public:
     {
         return page->findChild<T *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QAbstractButton *level(int score) const { return page->findChild<QAbstractButton *>(QStringLiteral("level-%1").arg(score)); }
+    [[nodiscard]] QAbstractButton *level(int score) const
+    {
+        return page->findChild<QAbstractButton *>(QStringLiteral("level-%1").arg(score));
+    }
     [[nodiscard]] RationaleEditor *editor() const { return find<RationaleEditor>("rationaleEditor"); }
     [[nodiscard]] EvidenceBalance *balance() const { return find<EvidenceBalance>("evidenceBalance"); }
     [[nodiscard]] Score own(const char *statement) const

@@ -136,7 +136,8 @@ void TestRationalePane::otherChangesLeaveTypingAlone()
 
 void TestRationalePane::spaceCitesAndUncites()
 {
-    const auto item = test::addItem(m_on->session->workbook(), QStringLiteral("Not cited so far"), {{QStringLiteral("qs1"), Polarity::Strength, {}}});
+    const auto item = test::addItem(m_on->session->workbook(), QStringLiteral("Not cited so far"),
+                                    {{QStringLiteral("qs1"), Polarity::Strength, {}}});
     const QString reference = m_on->session->records().find(item)->reference;
     m_on->balance()->showEvidence(item);
     m_on->balance()->setFocus();

@@ -137,7 +137,8 @@ void TestStatementsPage::gapsAreSaidInWords()
     const QString text = m_on->find<TriangulationStrip>("triangulation")->text();
     QVERIFY2(text.contains(QStringLiteral("Partners none")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("1 gap")), qPrintable(text));
-    test::addItem(m_on->session->workbook(), QStringLiteral("A partner speaks"), {{QStringLiteral("qs1"), Polarity::Strength, {}}}, QStringLiteral("partners"));
+    test::addItem(m_on->session->workbook(), QStringLiteral("A partner speaks"), {{QStringLiteral("qs1"), Polarity::Strength, {}}},
+                  QStringLiteral("partners"));
     QCOMPARE(m_on->find<TriangulationStrip>("triangulation")->gaps(), 0);
 }
 

@@ -121,9 +121,26 @@ void TestTheme::boldRolesAreSemibold()
 void TestTheme::iconsAreShippedInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"dashboard-show", "tag", "view-form", "view-statistics", "document-open-recent", "list-add", "edit-find",
-                             "document-export", "user-identity", "system-users", "x-shape-connection", "run-build", "checkmark",
-                             "go-previous", "go-next", "dialog-error", "dialog-warning", "dialog-information", "compass", "document-open"})
+    for (const char *name : {"dashboard-show",
+                             "tag",
+                             "view-form",
+                             "view-statistics",
+                             "document-open-recent",
+                             "list-add",
+                             "edit-find",
+                             "document-export",
+                             "user-identity",
+                             "system-users",
+                             "x-shape-connection",
+                             "run-build",
+                             "checkmark",
+                             "go-previous",
+                             "go-next",
+                             "dialog-error",
+                             "dialog-warning",
+                             "dialog-information",
+                             "compass",
+                             "document-open"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -32,7 +32,8 @@ private slots:
 private:
     QList<PaletteEntry> find(const char *text)
     {
-        return findings(QString::fromLatin1(text), {&m_undo, &m_export}, m_session.get(), [this](const Destination &place) { m_went = place; });
+        return findings(QString::fromLatin1(text), {&m_undo, &m_export}, m_session.get(),
+                        [this](const Destination &place) { m_went = place; });
     }
 
     QTemporaryDir m_folder;
@@ -46,7 +47,8 @@ void TestCommandPalette::initTestCase()
 {
     applyTheme(*qApp, ThemeChoice::Light, 100);
     m_undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    auto workbook = test::take(Workbook::create(m_folder.filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, test::device()));
+    auto workbook = test::take(
+        Workbook::create(m_folder.filePath(QStringLiteral("a.assay")), {.authority = QStringLiteral("Testshire")}, test::device()));
     test::addItem(*workbook, QStringLiteral("Reviews are put back"));
     test::addItem(*workbook, QStringLiteral("One worker throughout"));
     m_session = std::make_unique<Session>(std::move(workbook));

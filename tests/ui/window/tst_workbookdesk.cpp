@@ -110,7 +110,8 @@ void TestWorkbookDesk::fileThatIsNoWorkbookIsTold()
 
 void TestWorkbookDesk::newOneIsMadeAsWished()
 {
-    m_prompts->wish = NewWorkbookWish{{.authority = QStringLiteral("Testshire"), .kind = EngagementKind::PeerChallenge}, file("new.assay"), QStringLiteral("Peer 1")};
+    m_prompts->wish = NewWorkbookWish{
+        {.authority = QStringLiteral("Testshire"), .kind = EngagementKind::PeerChallenge}, file("new.assay"), QStringLiteral("Peer 1")};
     m_desk->askNew(EngagementKind::PeerChallenge);
     QCOMPARE(m_prompts->asked, QStringList{QStringLiteral("new peer")});
     QVERIFY(m_opened);
