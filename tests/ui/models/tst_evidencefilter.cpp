@@ -1,91 +1,9 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/tempworkbook.h"
-#include "ui/models/evidencefilter.h"
-
-#include <QRandomGenerator>
+#include "tests/ui/models/evidencelog.h"
 
 using namespace assay;
 using namespace assay::test;
-
-namespace {
-
-/// Records without a workbook, filled the way the loader does it.
-class Log
-{
-public:
-    Records records;
-    QList<Id<Evidence>> ids;
-
-    Id<Source> source(const QString &title)
-    {
-        const auto id = Id<Source>::create();
-        set<Source>(id, [&](Source &source) { source.title = title; });
-        return id;
-    }
-
-    template<class T>
-    void set(Id<T> id, const std::function<void(T &)> &fill)
-    {
-        QVERIFY(records.load(kindOf<T>(), id.uuid(), [&](void *record) {
-            fill(*static_cast<T *>(record));
-            return true;
-        }));
-    }
-
-    Id<Evidence> add(const QString &reference, const std::function<void(Evidence &)> &fill = {})
-    {
-        const auto id = Id<Evidence>::create();
-        set<Evidence>(id, [&](Evidence &evidence) {
-            evidence.reference = reference;
-            evidence.category = QStringLiteral("people");
-            if (fill)
-                fill(evidence);
-        });
-        ids.append(id);
-        return id;
-    }
-
-    void tag(Id<Evidence> id, int statement, Polarity polarity)
-    {
-        const QString key = QStringLiteral("qs%1").arg(statement);
-        const auto tagId = Tag::idFor(id, key);
-        if (records.find(tagId))
-            (void)records.remove(kindOf<Tag>(), tagId.uuid());
-        set<Tag>(tagId, [&](Tag &tag) {
-            tag.evidence = id;
-            tag.statement = key;
-            tag.polarity = polarity;
-        });
-    }
-
-    void untag(Id<Evidence> id)
-    {
-        const auto tags = records.tagsOf(id);
-        for (const Id<Tag> &tag : tags)
-            (void)records.remove(kindOf<Tag>(), tag.uuid());
-    }
-};
-
-Framework framework()
-{
-    return take(Framework::shipped(Framework::shippedKeys().first()));
-}
-
-QStringList listed(const EvidenceFilter &filter, const Records &records)
-{
-    QStringList references;
-    for (const quint32 item : filter.list())
-        references.append(records.find(filter.index().id(item))->reference);
-    return references;
-}
-
-constexpr quint32 bit(int n)
-{
-    return 1U << n;
-}
-
-} // namespace
 
 class TestEvidenceFilter : public QObject
 {
@@ -95,8 +13,6 @@ private slots:
     void findsWordsWhereverTheyStand_data();
     void findsWordsWhereverTheyStand();
     void longerAndShorterQueriesGiveWhatAFreshOneGives();
-    void sorts_data();
-    void sorts();
     void anyOfAGroupAndAllGroups();
     void polarityCountsForTheChosenStatementOnly();
     void leavesWithdrawnItemsOut();
@@ -183,64 +99,6 @@ void TestEvidenceFilter::longerAndShorterQueriesGiveWhatAFreshOneGives()
     }
 }
 
-void TestEvidenceFilter::sorts_data()
-{
-    QTest::addColumn<int>("column");
-    QTest::addColumn<QString>("ascending");
-    QTest::addColumn<QString>("descending");
-    const auto row = [](const char *name, EvidenceColumn column, const char *ascending, const char *descending) {
-        QTest::newRow(name) << static_cast<int>(column) << QString::fromLatin1(ascending) << QString::fromLatin1(descending);
-    };
-    row("numbers count as numbers", EvidenceColumn::Number, "A-9 A-10 A-100 B-2", "B-2 A-100 A-10 A-9");
-    row("an unknown date is last both ways", EvidenceColumn::FactDate, "A-100 A-9 B-2 A-10", "A-9 B-2 A-100 A-10");
-    row("summaries without case or accents", EvidenceColumn::Summary, "B-2 A-10 A-9 A-100", "A-100 A-9 A-10 B-2");
-    row("strengths, shortfalls, untagged last both ways", EvidenceColumn::Shows, "A-9 A-10 A-100 B-2", "A-100 A-10 A-9 B-2");
-    row("lists of statements", EvidenceColumn::Statements, "A-9 A-10 A-100 B-2", "A-100 A-10 A-9 B-2");
-    row("sources by title, none last both ways", EvidenceColumn::Source, "A-9 B-2 A-10 A-100", "A-10 A-9 B-2 A-100");
-    row("read, heard, seen, equal ones by number", EvidenceColumn::Mode, "A-9 B-2 A-10 A-100", "A-100 A-10 A-9 B-2");
-    row("cited first", EvidenceColumn::Cited, "A-10 A-9 A-100 B-2", "A-9 A-100 B-2 A-10");
-}
-
-void TestEvidenceFilter::sorts()
-{
-    QFETCH(int, column);
-    QFETCH(QString, ascending);
-    QFETCH(QString, descending);
-    Log log;
-    const auto first = log.source(QStringLiteral("ambulance data"));
-    const auto second = log.source(QStringLiteral("Meeting notes"));
-    const auto nine = log.add(QStringLiteral("A-9"), [&](Evidence &evidence) {
-        evidence.summary = QStringLiteral("Éclair is a long enough word, and more");
-        evidence.factDate = *FactDate::fromText(QStringLiteral("2023-03"));
-        evidence.source = first;
-    });
-    const auto ten = log.add(QStringLiteral("A-10"), [&](Evidence &evidence) {
-        evidence.summary = QStringLiteral("eclair is a long enough word");
-        evidence.mode = EvidenceMode::Heard;
-        evidence.source = second;
-    });
-    const auto hundred = log.add(QStringLiteral("A-100"), [&](Evidence &evidence) {
-        evidence.summary = QStringLiteral("Zebra");
-        evidence.mode = EvidenceMode::Seen;
-        evidence.factDate = *FactDate::fromText(QStringLiteral("2019"));
-    });
-    log.add(QStringLiteral("B-2"), [&](Evidence &evidence) {
-        evidence.summary = QStringLiteral("apple");
-        evidence.factDate = *FactDate::fromText(QStringLiteral("2023-03"));
-        evidence.source = first;
-    });
-    log.tag(nine, 1, Polarity::Strength);
-    log.tag(ten, 1, Polarity::Strength);
-    log.tag(ten, 9, Polarity::Shortfall);
-    log.tag(hundred, 2, Polarity::Shortfall);
-    EvidenceFilter filter(framework());
-    filter.rebuild(log.records, {QStringLiteral("A-10")});
-    filter.sortBy({static_cast<EvidenceColumn>(column), Qt::AscendingOrder});
-    QCOMPARE(listed(filter, log.records).join(u' '), ascending);
-    filter.sortBy({static_cast<EvidenceColumn>(column), Qt::DescendingOrder});
-    QCOMPARE(listed(filter, log.records).join(u' '), descending);
-}
-
 void TestEvidenceFilter::anyOfAGroupAndAllGroups()
 {
     Log log;
@@ -305,26 +163,6 @@ void TestEvidenceFilter::leavesWithdrawnItemsOut()
 }
 
 namespace {
-
-/// A log in which all kinds of items occur, the same at every run.
-void fillMixed(Log &log, QRandomGenerator &random, int count)
-{
-    const QList<Id<Source>> sources{log.source(QStringLiteral("Case files")), log.source(QStringLiteral("Survey")), Id<Source>()};
-    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"),
-                                 QStringLiteral("processes")};
-    for (int i = 0; i < count; ++i) {
-        const auto id = log.add(QStringLiteral("A-%1").arg(i + 1), [&](Evidence &evidence) {
-            evidence.summary = QStringLiteral("summary %1 %2").arg(random.bounded(5)).arg(i);
-            evidence.category = categories[random.bounded(4)];
-            evidence.mode = static_cast<EvidenceMode>(random.bounded(3));
-            evidence.source = sources[random.bounded(3)];
-            evidence.factDate = FactDate::fromDay(QDate(2023, 1, 1).addDays(random.bounded(40)));
-            evidence.status = random.bounded(6) == 0 ? EvidenceStatus::Withdrawn : EvidenceStatus::Active;
-        });
-        for (int tags = random.bounded(3); tags > 0; --tags)
-            log.tag(id, 1 + random.bounded(4), static_cast<Polarity>(random.bounded(3)));
-    }
-}
 
 /// What is chosen, with one more choice; the filter then has to show as many as the count said.
 void checkChoice(EvidenceFilter &filter, const EvidenceFacets &base, int promised, const std::function<void(EvidenceFacets &)> &onlyThis)
