@@ -121,7 +121,7 @@ void Collector::addConflicts()
         const int field = kind ? kind->indexOf(conflict->field) : -1;
         const QString record = kind ? kindTitle(*kind) : conflict->kindName;
         const QString text = field < 0 ? AttentionText::tr("One laptop removed the record, another changed it. Decide which stands.")
-                             : conflict->firstValue == conflict->secondValue
+                             : conflict->field == u"reference"
                                  ? AttentionText::tr("Two items have the number %1. Say which is meant where it is cited.")
                                        .arg(conflict->firstValue)
                                  : AttentionText::tr("Two laptops changed \"%1\" differently. Decide which value stands.")

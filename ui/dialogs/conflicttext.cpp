@@ -52,7 +52,7 @@ QString conflictTitle(const Session &session, const Conflict &conflict)
     if (field < 0)
         return Texts::tr("%1: changed on one laptop, removed on another").arg(record);
     // Both sides gave one number to different items; there is no other value to choose.
-    if (conflict.firstValue == conflict.secondValue)
+    if (conflict.field == u"reference")
         return Texts::tr("Two items have the number %1").arg(conflict.firstValue);
     return QStringLiteral("%1, %2").arg(record, fieldTitle(kind->fields[static_cast<size_t>(field)]).toLower());
 }

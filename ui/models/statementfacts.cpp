@@ -87,6 +87,8 @@ CitationCheck checkCitations(const Session &session, const QList<StatementItem> 
 
 QString effectOfScore(const Session &session, const QString &statement, int score)
 {
+    if (!session.framework().statement(statement))
+        return {}; // none is shown yet
     if (!session.rating())
         return FactsText::tr("no rating, practice scores are off");
     const Verdict verdict = session.verdict(statement);

@@ -92,9 +92,8 @@ void TestGaugeLayout::noTextsCollideAtAnySum()
     }
     for (int scored = 0; scored < 9; ++scored) {
         for (int each = 1; each <= 4; ++each) {
-            GaugeState state{m_method, 36, rate(m_framework, m_method, scores(each * scored, std::max(scored, 1))), {}, true};
-            if (scored == 0)
-                state.now = rate(m_framework, m_method, StatementScores());
+            const StatementScores some = scored == 0 ? StatementScores() : scores(each * scored, scored);
+            const GaugeState state{m_method, 36, rate(m_framework, m_method, some), {}, true};
             checkApart(layout(state, width), width, QStringLiteral("%1 scored %2").arg(scored).arg(each));
         }
     }
