@@ -88,7 +88,8 @@ constexpr quint32 bit(int n)
 inline void fillMixed(Log &log, QRandomGenerator &random, int count)
 {
     const QList<Id<Source>> sources{log.source(QStringLiteral("Case files")), log.source(QStringLiteral("Survey")), Id<Source>()};
-    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"), QStringLiteral("processes")};
+    const QStringList categories{QStringLiteral("people"), QStringLiteral("staff"), QStringLiteral("partners"),
+                                 QStringLiteral("processes")};
     for (int i = 0; i < count; ++i) {
         const auto id = log.add(QStringLiteral("A-%1").arg(i + 1), [&](Evidence &evidence) {
             evidence.summary = QStringLiteral("summary %1 %2").arg(random.bounded(5)).arg(i);
