@@ -146,19 +146,19 @@ Exit Console::exitFor(const Error &error)
     }
 }
 
-Progress::Progress(QString what, qsizetype total) : m_what(std::move(what)), m_total(total), m_isShown(isTerminal(stderr))
+ProgressLine::ProgressLine(QString what, qsizetype total) : m_what(std::move(what)), m_total(total), m_isShown(isTerminal(stderr))
 {
     m_sinceShown.start();
 }
 
-Progress::~Progress()
+ProgressLine::~ProgressLine()
 {
     // Erases the line.
     if (m_isShown && m_done > 0)
         write(stderr, "\r\033[K");
 }
 
-void Progress::step()
+void ProgressLine::step()
 {
     ++m_done;
     if (!m_isShown || (m_done > 1 && m_sinceShown.elapsed() < millisecondsBetweenSteps))

@@ -53,13 +53,13 @@ private:
 };
 
 /// Shows on a terminal how far long work is; says nothing to files and pipes.
-class Progress final
+class ProgressLine final
 {
 public:
-    Progress(QString what, qsizetype total);
-    ~Progress();
-    Progress(const Progress &) = delete;
-    Progress &operator=(const Progress &) = delete;
+    ProgressLine(QString what, qsizetype total);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
 
     void step();
 

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ailwnaed: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Statements</source>
@@ -580,6 +587,13 @@
     <message>
         <source>Rating</source>
         <translation>Gradd</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>EvidenceExport</name>
+    <message numerus="yes">
+        <source>%n item(s) exported to %1</source>
+        <translation>
+            <numerusform>%n item exported to %1</numerusform>
+            <numerusform>%n items exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceHistory</name>
     <message numerus="yes">
         <source>Changed %n time(s), last: %1.</source>
@@ -111,6 +121,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>

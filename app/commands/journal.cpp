@@ -142,7 +142,7 @@ void sayEntry(const Console &console, const Workbook &workbook, const Entry &ent
     const QString author = authorName(workbook, entry);
     QString verb = verbTitle(entry.verb);
     if (!entry.reverts.isNull())
-        verb = Texts::tr("Taken back: %1").arg(verb);
+        verb = (entry.reversals % 2 == 1 ? Texts::tr("Taken back: %1") : Texts::tr("Done again: %1")).arg(verb);
     console.line(Texts::tr("%1  %2  %3").arg(time, author.isEmpty() ? Texts::tr("not known") : author, verb));
     if (entry.isErased())
         console.line(u"    "_s + Texts::tr("The content was erased."));

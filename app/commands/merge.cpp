@@ -27,7 +27,7 @@ Exit runMerge(const Arguments &arguments, const Console &console)
     QJsonArray merged;
     QJsonArray refused;
     std::optional<Error> first;
-    Progress progress(Texts::tr("Merging"), others.size());
+    ProgressLine progress(Texts::tr("Merging"), others.size());
     for (const QString &path : others) {
         progress.step();
         const auto summary = (*opened)->merge(path);

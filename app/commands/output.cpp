@@ -81,7 +81,7 @@ Result<QStringList> exportCsv(const Workbook &workbook, const QString &folder, A
         return fail(ErrorCode::InvalidInput, Texts::tr("The folder \"%1\" cannot be made").arg(folder), {},
                     Texts::tr("Choose a folder that you may write."));
     }
-    Progress progress(Texts::tr("Exporting"), files.size());
+    ProgressLine progress(Texts::tr("Exporting"), files.size());
     qsizetype index = 0;
     for (const Kind *kind : allKinds()) {
         progress.step();

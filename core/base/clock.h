@@ -32,6 +32,8 @@ public:
     [[nodiscard]] qint64 next();
     /// Readings that cannot be are left out.
     void observe(qint64 reading);
+    /// The latest of all that were given or observed; 0 at first.
+    [[nodiscard]] qint64 last() const { return m_last; }
 
     [[nodiscard]] static qint64 millisecondsOf(qint64 reading) { return reading >> 16; }
     /// Whether a reading can be one: from 1970 to the year 3000. Others would leave no room for what follows them.

@@ -20,6 +20,7 @@ struct Entry {
     QUuid author;        ///< participant
     QString verb;
     QUuid reverts;       ///< entry that this one takes back, or null
+    int reversals = 0;   ///< entries that take each other back in a row, up to this one: odd is undo, even redo; not hashed
     QByteArray content;  ///< encodeEdits(); empty when erased
     QByteArray contentHash;  ///< SHA-256 of the content, 32 bytes
     QByteArray previousHash; ///< hash of the device's entry before, 32 bytes; zeros for the first

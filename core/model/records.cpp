@@ -15,6 +15,7 @@ public:
     QHash<Id<T>, T> records;
 
     const Kind &kind() const override { return kindOf<T>(); }
+    std::unique_ptr<RecordTable> copy() const override { return std::make_unique<TypedTable>(*this); }
     qsizetype size() const override { return records.size(); }
     void reserve(qsizetype count) override { records.reserve(count); }
     const void *find(const QUuid &id) const override
@@ -89,6 +90,13 @@ const Kind *kindNamed(QStringView name)
 
 Records::Records() : m_tables(makeAllTables()) {}
 Records::~Records() = default;
+
+Records::Records(const Records &other) : m_tagsOf(other.m_tagsOf)
+{
+    for (const auto &table : other.m_tables)
+        m_tables.push_back(table->copy());
+}
+
 Records::Records(Records &&) noexcept = default;
 Records &Records::operator=(Records &&) noexcept = default;
 

@@ -23,6 +23,7 @@ class RecordTable
 {
 public:
     virtual ~RecordTable() = default;
+    [[nodiscard]] virtual std::unique_ptr<RecordTable> copy() const = 0;
     [[nodiscard]] virtual const Kind &kind() const = 0;
     [[nodiscard]] virtual qsizetype size() const = 0;
     virtual void reserve(qsizetype count) = 0;
@@ -42,6 +43,9 @@ class Records final
 public:
     Records();
     ~Records();
+    /// Cheap: tables share their rows until one side changes them.
+    Records(const Records &other);
+    Records &operator=(const Records &) = delete;
     Records(Records &&) noexcept;
     Records &operator=(Records &&) noexcept;
 

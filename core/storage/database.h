@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/storage/fileaccess.h"
 
@@ -31,6 +32,11 @@ public:
     /// Runs a statement and gives the first column of its first row; invalid when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql) const;
 
+    /// Statements count their rows here and stop when it is cancelled; null for neither. Must outlive its use.
+    void setProgress(Progress *progress);
+    [[nodiscard]] Progress *progress() const { return m_progress; }
+    /// Fails with Cancelled when it was. Short statements end before SQLite looks.
+    [[nodiscard]] Result<> checkCancelled() const;
     /// Makes the next writes fail as on a full disk once the file has this many pages; 0 lifts it. For tests.
     void limitPages(int pages);
 
@@ -43,6 +49,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
+    Progress *m_progress = nullptr;
 };
 
 /// Rolls back when it goes out of scope, unless it was committed.

@@ -77,20 +77,31 @@ std::unexpected<Error> RecordRows::unfit(const QUuid &id, const char *field) con
                 Texts::tr("Go back to a copy from before, and merge what colleagues have."));
 }
 
+Result<qint64> RecordRows::count() const
+{
+    const auto count = m_database.value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1StringView(m_kind.name)));
+    if (!count)
+        return fail(count.error());
+    return count->toLongLong();
+}
+
 Result<> RecordRows::load(Records &records) const
 {
     const QLatin1StringView table(m_kind.name);
-    const auto count = m_database.value(QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    const auto count = this->count();
     if (!count)
         return fail(count.error());
-    records.reserve(m_kind, count->toLongLong());
+    records.reserve(m_kind, *count);
     auto query = m_database.prepare(QStringLiteral("SELECT %1 FROM %2").arg(columns(), table));
     if (!query)
         return fail(query.error());
     if (const auto result = m_database.execute(*query); !result)
         return result;
     const int fields = static_cast<int>(m_kind.fields.size());
+    Progress *progress = m_database.progress();
     while (query->next()) {
+        if (progress)
+            progress->step();
         const QUuid id = QUuid::fromRfc4122(query->value(0).toByteArray());
         const char *bad = id.isNull() ? "id" : nullptr;
         Value value;
@@ -107,7 +118,7 @@ Result<> RecordRows::load(Records &records) const
     }
     if (const auto ended = m_database.finished(*query); !ended)
         return ended;
-    if (records.table(m_kind).size() != count->toLongLong())
+    if (records.table(m_kind).size() != *count)
         return unfit({}, "id");
     return {};
 }

@@ -13,6 +13,7 @@ class RecordRows final
 public:
     RecordRows(Database &database, const Kind &kind);
 
+    [[nodiscard]] Result<qint64> count() const;
     /// Reads all rows into the records; a value that does not fit its field makes the file damaged.
     [[nodiscard]] Result<> load(Records &records) const;
     /// Writes the record as it is in `records`, or deletes its row when it is not there.

@@ -41,6 +41,12 @@ Error notAWorkbook(const QString &name, const QString &why)
     return {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), why, Texts::tr("Choose a file that Assay made.")};
 }
 
+/// A name in the same folder for a file that is being written, which is renamed when it is whole.
+QString unfinished(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + QStringLiteral("/.assay-") + newUuid().toString(QUuid::WithoutBraces);
+}
+
 /// What the first hundred bytes tell before SQLite is let near the file: https://www.sqlite.org/fileformat2.html
 Result<> checkHeader(const QString &path)
 {
@@ -92,7 +98,7 @@ Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entrie
     if (target.exists() || target.isSymLink())
         return fail(exists(path));
     // Not QTemporaryFile, whose files only their owner may read: workbooks lie in shared folders.
-    const QString temporary = target.absolutePath() + QStringLiteral("/.assay-") + newUuid().toString(QUuid::WithoutBraces);
+    const QString temporary = unfinished(path);
     if (QFile file(temporary); !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return fail(notWritten(path, file.errorString()));
     const auto written = [&]() -> Result<> {
@@ -116,7 +122,7 @@ Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entrie
     return fail(target.exists() ? exists(path) : notWritten(path, Texts::tr("it could not be given its name")));
 }
 
-Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, FileAccess access)
+Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, FileAccess access, Progress *progress)
 {
     if (const auto header = checkHeader(path); !header)
         return fail(header.error());
@@ -130,6 +136,7 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, Fi
     auto database = Database::open(path, access);
     if (!database)
         return fail(database.error());
+    (*database)->setProgress(progress);
     const Schema::Opened opened = Schema().open(**database, access);
     switch (opened.outcome) {
     case SchemaOutcome::Current:
@@ -141,13 +148,42 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, Fi
     }
 }
 
+Result<std::unique_ptr<WorkbookFile>> WorkbookFile::openAgain(FileAccess access, Progress *progress) const
+{
+    auto database = Database::open(m_path, access);
+    if (!database)
+        return fail(database.error());
+    (*database)->setProgress(progress);
+    return std::unique_ptr<WorkbookFile>(new WorkbookFile(std::move(*database), access, nullptr));
+}
+
+void WorkbookFile::setProgress(Progress *progress)
+{
+    m_database->setProgress(progress);
+}
+
+Progress *WorkbookFile::progress() const
+{
+    return m_database->progress();
+}
+
 Result<> WorkbookFile::load(Records &records)
 {
+    if (Progress *progress = m_database->progress()) {
+        qint64 all = 0;
+        for (const auto &rows : m_rows) {
+            const auto count = rows->count();
+            if (!count)
+                return fail(count.error());
+            all += *count;
+        }
+        progress->begin(all);
+    }
     for (const auto &rows : m_rows) {
         if (const auto loaded = rows->load(records); !loaded)
             return loaded;
     }
-    return {};
+    return m_database->checkCancelled();
 }
 
 Result<> WorkbookFile::readAtOnce(const std::function<Result<>()> &read)
@@ -165,12 +201,18 @@ Result<> WorkbookFile::commit(const QList<NewEntry> &entries, const QList<Touche
         if (const auto appended = m_journal.append(entry.entry, entry.records); !appended)
             return appended;
     }
+    if (Progress *progress = m_database->progress())
+        progress->begin(touched.size());
     const auto kinds = allKinds();
     for (const Touched &record : touched) {
         const auto position = std::ranges::find(kinds, record.kind) - kinds.begin();
         if (const auto stored = m_rows[static_cast<size_t>(position)]->store(records, record.record); !stored)
             return stored;
+        if (Progress *progress = m_database->progress())
+            progress->step();
     }
+    if (const auto wanted = m_database->checkCancelled(); !wanted)
+        return wanted;
     return transaction->commit();
 }
 
@@ -193,9 +235,7 @@ Result<> WorkbookFile::copyTo(const QString &path) const
 {
     if (QFileInfo(path).exists())
         return fail(exists(path));
-    const QString temporary = path + QStringLiteral(".part");
-    if (QFileInfo(temporary).exists() && !QFile::remove(temporary))
-        return fail(notWritten(path, Texts::tr("an unfinished copy is in the way")));
+    const QString temporary = unfinished(path);
     auto query = m_database->prepare(QStringLiteral("VACUUM INTO ?"));
     if (!query)
         return fail(query.error());
@@ -204,9 +244,10 @@ Result<> WorkbookFile::copyTo(const QString &path) const
         QFile::remove(temporary);
         return copied;
     }
-    if (!QFile::rename(temporary, path)) {
+    const auto wanted = m_database->checkCancelled();
+    if (!wanted || !QFile::rename(temporary, path)) {
         QFile::remove(temporary);
-        return fail(notWritten(path, Texts::tr("it could not be given its name")));
+        return !wanted ? wanted : fail(notWritten(path, Texts::tr("it could not be given its name")));
     }
     return {};
 }

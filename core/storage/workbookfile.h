@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/model/records.h"
 #include "core/storage/fileaccess.h"
 #include "core/storage/journalrows.h"
@@ -29,14 +30,19 @@ class WorkbookFile final
 public:
     /// Makes a file with tables, records and entries in one go: it appears complete or not at all. Refuses to overwrite.
     [[nodiscard]] static Result<> create(const QString &path, const QList<NewEntry> &entries, const Records &records);
-    /// Opens and checks a file; ReadWrite takes the lock for as long as the object lives.
-    [[nodiscard]] static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, FileAccess access);
+    /// Opens and checks a file; ReadWrite takes the lock for as long as the object lives. `progress` is for all that this
+    /// object does, until setProgress().
+    [[nodiscard]] static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, FileAccess access, Progress *progress = nullptr);
+    /// A second connection to the same file, for another thread: under the lock of this one, which must outlive it.
+    [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openAgain(FileAccess access, Progress *progress) const;
     ~WorkbookFile();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] FileAccess access() const { return m_access; }
     [[nodiscard]] const JournalRows &journal() const { return m_journal; }
     [[nodiscard]] Database &database() { return *m_database; }
+    void setProgress(Progress *progress);
+    [[nodiscard]] Progress *progress() const;
 
     [[nodiscard]] Result<> load(Records &records);
     /// Runs `read` so that all it reads is from one moment, while another process may be writing.

@@ -21,11 +21,19 @@ Error inUse(const QLockFile &file, const QString &name)
     QString application;
     file.getLockInfo(&process, &host, &application);
     const QString owner = QFileInfo(file.fileName()).owner();
-    const QString computer = host.isEmpty() || host == QSysInfo::machineHostName() ? Texts::tr("this computer") : host;
+    const bool isHere = host.isEmpty() || host == QSysInfo::machineHostName();
+    const QString computer = isHere ? Texts::tr("this computer") : host;
+    // Whether a program on another computer still runs cannot be found out from here.
+    const QString remedy =
+        isHere
+            ? Texts::tr("Close it there, or open it read-only.")
+            : Texts::tr(
+                  "Close it there, or open it read-only. If nobody has it open on that computer any more, delete the file \"%1\" beside it.")
+                  .arg(QFileInfo(file.fileName()).fileName());
     return {ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name),
             owner.isEmpty() ? Texts::tr("it is open on %1 (process %2)").arg(computer).arg(process)
                             : Texts::tr("it is open by %1 on %2 (process %3)").arg(owner, computer).arg(process),
-            Texts::tr("Close it there, or open it read-only.")};
+            remedy};
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/merging.h"
+
 #include "core/journal/merge.h"
 #include "core/journal/replay.h"
 #include "core/workbook/verify.h"
-#include "core/workbook/workbook.h"
 #include "core/workbook/workbookstate.h"
 
 #include <QFileInfo>
@@ -53,14 +54,21 @@ QList<RecordReference> danglingReferences(const Records &records, const QList<Ed
 
 } // namespace
 
-/// One merge from the reading of the other file to the commit; takes its own edits back when it is not finished.
-class Merging final
+/// Works on its own copy of everything that it changes.
+class Merging::Union final
 {
 public:
-    Merging(Workbook::State &state, const QString &otherPath) : m_state(state), m_otherPath(otherPath) {}
-    ~Merging();
+    Union(const Workbook::State &state, QString otherPath)
+        : m_opened(*state.file), m_framework(state.framework), m_otherPath(std::move(otherPath)), m_records(state.records),
+          m_references(state.references), m_clock(state.clock), m_end(state.end), m_device(state.device), m_self(state.self),
+          m_join(state.join())
+    {
+    }
 
-    Result<MergeSummary> run();
+    /// Fills the summary; on success the file holds both.
+    Result<> unite(Progress *progress);
+    void closeFile() { m_file.reset(); }
+    MergeSummary handTo(Workbook::State &state);
 
 private:
     Result<> readOther();
@@ -70,39 +78,41 @@ private:
     Result<> reportEqualNumbers();
     Result<> commit();
 
-    Workbook::State &m_state;
+    [[nodiscard]] MergeSides sides() const;
+
+    const WorkbookFile &m_opened; ///< only its path and lock
+    const Framework &m_framework;
     QString m_otherPath;
+    std::unique_ptr<WorkbookFile> m_file;
+    Progress *m_progress = nullptr;
+    Records m_records;
+    References m_references;
+    HybridClock m_clock;
+    ChainEnd m_end;
+    QUuid m_device;
+    Participant m_self;
+    Change m_join;
     QList<Entry> m_incoming;
     QSet<QUuid> m_theirIds;
-    QList<Change> m_applied;
     QList<Edit> m_edits;
     Change m_decisions;
     MergeSummary m_summary;
-    bool m_isDone = false;
 };
 
-Merging::~Merging()
+Result<> Merging::Union::readOther()
 {
-    while (!m_isDone && !m_applied.isEmpty()) {
-        [[maybe_unused]] const auto done = applyTo(m_state.records, inverse(m_applied.takeLast()));
-        Q_ASSERT(done);
-    }
-}
-
-Result<> Merging::readOther()
-{
-    auto other = WorkbookFile::open(m_otherPath, FileAccess::ReadOnly);
+    auto other = WorkbookFile::open(m_otherPath, FileAccess::ReadOnly, m_progress);
     if (!other)
         return fail(other.error());
     return (*other)->readAtOnce([&] { return readEntries(**other); });
 }
 
-Result<> Merging::readEntries(WorkbookFile &other)
+Result<> Merging::Union::readEntries(WorkbookFile &other)
 {
     Records records;
     if (const auto loaded = other.load(records); !loaded)
         return loaded;
-    if (records.engagement().id.uuid() != m_state.records.engagement().id.uuid()) {
+    if (records.engagement().id.uuid() != m_records.engagement().id.uuid()) {
         return fail(refused(m_otherPath, Workbook::tr("it is not a copy of this workbook"),
                             Workbook::tr("Merge copies of one workbook; export from others and import here.")));
     }
@@ -112,7 +122,7 @@ Result<> Merging::readEntries(WorkbookFile &other)
     const QString advice = Workbook::tr("Run \"assay verify\" on it and ask for a sound copy.");
     if (!theirs.problems.isEmpty())
         return fail(refused(m_otherPath, theirs.problems.first(), advice));
-    const auto hashes = m_state.file->journal().hashes();
+    const auto hashes = m_file->journal().hashes();
     if (!hashes)
         return fail(hashes.error());
     bool isSameHistory = true;
@@ -129,27 +139,24 @@ Result<> Merging::readEntries(WorkbookFile &other)
     return fail(refused(m_otherPath, Workbook::tr("its journal tells what both have differently"), advice));
 }
 
-Result<> Merging::apply(const Change &change)
+Result<> Merging::Union::apply(const Change &change)
 {
-    if (const auto applied = applyTo(m_state.records, change); !applied)
+    if (const auto applied = applyTo(m_records, change); !applied)
         return applied;
-    m_applied.append(change);
     m_edits += change.edits;
     return {};
 }
 
-Result<> Merging::bringBackWhatIsNeeded()
+Result<> Merging::Union::bringBackWhatIsNeeded()
 {
     QSet<QUuid> seen;
-    for (auto dangling = danglingReferences(m_state.records, m_edits); !dangling.isEmpty();
-         dangling = danglingReferences(m_state.records, m_edits)) {
+    for (auto dangling = danglingReferences(m_records, m_edits); !dangling.isEmpty(); dangling = danglingReferences(m_records, m_edits)) {
         Change back;
         for (const RecordReference &target : std::as_const(dangling)) {
             if (seen.contains(target.record))
                 continue;
             seen.insert(target.record);
-            auto returned = returnOf(
-                target, {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
+            auto returned = returnOf(target, sides());
             if (!returned)
                 return fail(returned.error());
             back.edits += returned->edits;
@@ -164,14 +171,14 @@ Result<> Merging::bringBackWhatIsNeeded()
     return {};
 }
 
-Result<> Merging::reportEqualNumbers()
+Result<> Merging::Union::reportEqualNumbers()
 {
     static const Field &referenceField = kindOf<Evidence>().fields[static_cast<size_t>(kindOf<Evidence>().indexOf(u"reference"))];
     Change reports;
     for (const Edit &edit : std::as_const(m_edits)) {
-        const Evidence *item = edit.operation == Edit::Operation::Insert ? m_state.records.find(Id<Evidence>(edit.record)) : nullptr;
-        const Id<Evidence> other = item ? m_state.references.item(item->reference) : Id<Evidence>();
-        if (other.isNull() || other == item->id || !m_state.records.find(other))
+        const Evidence *item = edit.operation == Edit::Operation::Insert ? m_records.find(Id<Evidence>(edit.record)) : nullptr;
+        const Id<Evidence> other = item ? m_references.item(item->reference) : Id<Evidence>();
+        if (other.isNull() || other == item->id || !m_records.find(other))
             continue;
         // By value: the same conflict, whichever side meets the other's item.
         const QUuid first = std::min(other.uuid(), edit.record);
@@ -182,7 +189,7 @@ Result<> Merging::reportEqualNumbers()
         conflict.record = second;
         conflict.field = QString::fromLatin1(referenceField.key);
         conflict.firstValue = conflict.secondValue = item->reference;
-        if (m_state.records.find(conflict.id))
+        if (m_records.find(conflict.id))
             continue;
         reports.insert(conflict);
         ++m_summary.conflictsRaised;
@@ -192,7 +199,12 @@ Result<> Merging::reportEqualNumbers()
     return apply(reports);
 }
 
-Result<> Merging::commit()
+MergeSides Merging::Union::sides() const
+{
+    return {m_incoming, m_theirIds, [this](const QUuid &record) { return m_file->journal().history(record); }};
+}
+
+Result<> Merging::Union::commit()
 {
     QList<NewEntry> entries;
     entries.reserve(m_incoming.size() + 1);
@@ -201,46 +213,45 @@ Result<> Merging::commit()
         if (!edits)
             return fail(edits.error());
         entries.append(newEntry(entry, *edits));
-        m_state.clock.observe(entry.time);
+        m_clock.observe(entry.time);
     }
-    ChainEnd end = m_state.end;
     for (const Entry &entry : std::as_const(m_incoming)) {
-        if (entry.device == m_state.device)
-            end = {entry.sequence, entry.hash};
+        if (entry.device == m_device)
+            m_end = {entry.sequence, entry.hash};
     }
+    const auto sealNext = [&](const Change &change) {
+        Entry entry = seal(change, m_device, m_end, m_clock.next(), m_self.id.uuid());
+        m_end = {entry.sequence, entry.hash};
+        entries.append(newEntry(std::move(entry), change.edits));
+    };
     if (!m_decisions.isEmpty()) {
-        if (!m_state.records.find(m_state.self.id)) {
-            const Change join = m_state.join();
-            if (const auto joined = apply(join); !joined)
+        if (!m_records.find(m_self.id)) {
+            if (const auto joined = apply(m_join); !joined)
                 return joined;
-            Entry entry = seal(join, m_state.device, end, m_state.clock.next(), m_state.self.id.uuid());
-            end = {entry.sequence, entry.hash};
-            entries.append(newEntry(std::move(entry), join.edits));
+            sealNext(m_join);
         }
-        Entry entry = seal(m_decisions, m_state.device, end, m_state.clock.next(), m_state.self.id.uuid());
-        end = {entry.sequence, entry.hash};
-        entries.append(newEntry(std::move(entry), m_decisions.edits));
+        sealNext(m_decisions);
     }
-    if (const auto rules = checkRules(m_state.records, m_state.framework, m_edits); !rules)
+    if (const auto rules = checkRules(m_records, m_framework, m_edits); !rules)
         return fail(refused(m_otherPath, rules.error().why, rules.error().remedy));
-    if (const auto written = m_state.file->commit(entries, touchedBy(m_edits), m_state.records); !written)
-        return written;
-    m_state.end = end;
-    m_state.hasJoined = m_state.hasJoined || m_state.records.find(m_state.self.id);
-    return {};
+    return m_file->commit(entries, touchedBy(m_edits), m_records);
 }
 
-Result<MergeSummary> Merging::run()
+Result<> Merging::Union::unite(Progress *progress)
 {
+    if (m_opened.access() == FileAccess::ReadOnly)
+        return fail(refused(m_otherPath, Workbook::tr("this workbook is open read-only"), Workbook::tr("Open it for writing first.")));
+    m_progress = progress;
+    auto file = m_opened.openAgain(FileAccess::ReadWrite, progress);
+    if (!file)
+        return fail(file.error());
+    m_file = std::move(*file);
     if (const auto read = readOther(); !read)
-        return fail(read.error());
+        return read;
     m_summary.entriesAdded = static_cast<int>(m_incoming.size());
-    if (m_incoming.isEmpty()) {
-        m_isDone = true;
-        return m_summary;
-    }
-    const auto plan = planMerge(m_state.records,
-                                {m_incoming, m_theirIds, [&](const QUuid &record) { return m_state.file->journal().history(record); }});
+    if (m_incoming.isEmpty())
+        return {};
+    const auto plan = planMerge(m_records, sides());
     if (!plan)
         return fail(plan.error());
     m_decisions = plan->decisions;
@@ -249,28 +260,61 @@ Result<MergeSummary> Merging::run()
     united.edits = plan->edits;
     for (const Change &change : {united, plan->decisions}) {
         if (const auto applied = apply(change); !applied)
-            return fail(applied.error());
+            return applied;
     }
     if (const auto back = bringBackWhatIsNeeded(); !back)
-        return fail(back.error());
+        return back;
     if (const auto reported = reportEqualNumbers(); !reported)
-        return fail(reported.error());
+        return reported;
     if (const auto committed = commit(); !committed)
-        return fail(committed.error());
-    m_isDone = true;
+        return committed;
     for (const Edit &edit : std::as_const(m_edits))
-        m_state.references.take(edit);
+        m_references.take(edit);
+    return {};
+}
+
+MergeSummary Merging::Union::handTo(Workbook::State &state)
+{
+    state.records = std::move(m_records);
+    state.references = std::move(m_references);
+    state.clock.observe(m_clock.last());
+    state.end = m_end;
+    state.hasJoined = state.hasJoined || state.records.find(m_self.id);
     return m_summary;
+}
+
+Merging::Merging(Workbook &workbook, QString otherPath)
+    : m_workbook(workbook), m_union(std::make_unique<Union>(*workbook.m_state, std::move(otherPath)))
+{
+    workbook.m_state->isMerging = true;
+}
+
+Merging::~Merging()
+{
+    m_workbook.m_state->isMerging = false;
+}
+
+Result<> Merging::run(Progress *progress)
+{
+    const auto united = m_union->unite(progress);
+    m_union->closeFile(); // on the thread that opened it
+    return united;
+}
+
+MergeSummary Merging::finish()
+{
+    const MergeSummary summary = m_union->handTo(*m_workbook.m_state);
+    m_workbook.m_state->isMerging = false;
+    if (summary.entriesAdded > 0)
+        emit m_workbook.changed({{}, {}, true});
+    return summary;
 }
 
 Result<MergeSummary> Workbook::merge(const QString &otherPath)
 {
-    if (isReadOnly())
-        return fail(refused(otherPath, tr("this workbook is open read-only"), tr("Open it for writing first.")));
-    const auto summary = Merging(*m_state, otherPath).run();
-    if (summary && summary->entriesAdded > 0)
-        emit changed({{}, {}, true});
-    return summary;
+    Merging merging(*this, otherPath);
+    const auto done = merging.run();
+    return done ? Result<MergeSummary>(merging.finish()) : fail(done.error());
 }
 
 } // namespace assay

@@ -130,14 +130,21 @@ Result<> verifyNow(WorkbookFile &file, VerifySummary &summary)
         return fail(structure.error());
     summary.problems = *structure;
     Verification verification(summary);
+    const auto count = file.journal().count();
+    if (!count)
+        return fail(count.error());
+    Progress *progress = file.progress();
+    if (progress)
+        progress->begin(*count);
     const auto read = file.journal().forEach({.newestFirst = false}, [&](Entry &&entry) {
         verification.take(entry);
+        if (progress)
+            progress->step();
         return true;
     });
     if (!read)
         return read;
-    const auto count = file.journal().count();
-    if (count && *count != summary.entries)
+    if (*count != summary.entries)
         summary.problems += Texts::tr("%1 of %2 journal entries can be read.").arg(summary.entries).arg(*count);
     const auto touches = file.journal().forEachTouch(
         [&](const QUuid &entry, const QUuid &record) { verification.takeTouch(entry, record); });
@@ -155,9 +162,10 @@ Result<VerifySummary> verifyFile(WorkbookFile &file)
     return summary;
 }
 
-Result<VerifySummary> Workbook::verify() const
+Result<VerifySummary> Workbook::verify(Progress *progress) const
 {
-    return verifyFile(*m_state->file);
+    const auto reader = m_state->file->openAgain(FileAccess::ReadOnly, progress);
+    return reader ? verifyFile(**reader) : fail(reader.error());
 }
 
 } // namespace assay

@@ -171,15 +171,16 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ne
     return open(path, OpenMode::ReadWrite, who);
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, OpenMode mode, const Identity &who)
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, OpenMode mode, const Identity &who, Progress *progress)
 {
-    auto file = WorkbookFile::open(path, mode == OpenMode::ReadWrite ? FileAccess::ReadWrite : FileAccess::ReadOnly);
+    auto file = WorkbookFile::open(path, mode == OpenMode::ReadWrite ? FileAccess::ReadWrite : FileAccess::ReadOnly, progress);
     if (!file)
         return fail(file.error());
     auto state = std::make_unique<State>();
     state->file = std::move(*file);
     if (const auto loaded = state->load(who); !loaded)
         return fail(loaded.error());
+    state->file->setProgress(nullptr);
     return std::unique_ptr<Workbook>(new Workbook(std::move(state)));
 }
 
@@ -231,8 +232,16 @@ Result<> Workbook::apply(const Change &change)
         return fail(ErrorCode::ReadOnly, tr("The change was not made"), tr("the workbook is open read-only"),
                     tr("Close it where it is in use and open it again, or save a copy."));
     }
+    if (m_state->isMerging) {
+        return fail(ErrorCode::InUse, tr("The change was not made"), tr("a colleague's copy is being merged"),
+                    tr("Do it again when that is done."));
+    }
     if (change.isEmpty())
         return {};
+    if (change.verb.isEmpty()) {
+        return fail(ErrorCode::RuleViolated, tr("The change was not made"), tr("it does not say what it does"),
+                    tr("Report this as a fault of Assay."));
+    }
     return commit(m_state->hasJoined ? QList{change} : QList{m_state->join(), change});
 }
 
@@ -340,9 +349,10 @@ Result<QList<Entry>> Workbook::journal(const JournalQuery &query) const
         {.record = query.record, .offset = query.offset, .limit = query.limit, .withContent = query.withContent});
 }
 
-Result<> Workbook::saveCopy(const QString &path) const
+Result<> Workbook::saveCopy(const QString &path, Progress *progress) const
 {
-    return m_state->file->copyTo(path);
+    const auto reader = m_state->file->openAgain(FileAccess::ReadOnly, progress);
+    return reader ? (*reader)->copyTo(path) : fail(reader.error());
 }
 
 } // namespace assay

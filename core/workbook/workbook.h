@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/framework/framework.h"
 #include "core/journal/entry.h"
 
@@ -65,7 +66,8 @@ public:
     /// Makes the file; refuses to overwrite.
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> create(const QString &path, const NewWorkbook &what, const Identity &who);
     /// Opens; for writing takes the lock, or fails with InUse and the name of who has it.
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path, OpenMode mode, const Identity &who);
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path, OpenMode mode, const Identity &who,
+                                                                Progress *progress = nullptr);
     ~Workbook() override;
 
     [[nodiscard]] QString path() const;
@@ -96,12 +98,13 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QList<Entry>> journal(const JournalQuery &query = {}) const;
-    [[nodiscard]] Result<VerifySummary> verify() const;
+    /// Looks at the file as it is on disk. From any thread.
+    [[nodiscard]] Result<VerifySummary> verify(Progress *progress = nullptr) const;
     /// Takes in all entries of another copy of this workbook; where both sides changed a field differently, a conflict
-    /// record is raised.
+    /// record is raised. A window uses `Merging`, whose long half runs on another thread.
     [[nodiscard]] Result<MergeSummary> merge(const QString &otherPath);
-    /// A whole copy at another place, while this one stays open; refuses to overwrite.
-    [[nodiscard]] Result<> saveCopy(const QString &path) const;
+    /// A whole copy at another place, while this one stays open; refuses to overwrite. From any thread.
+    [[nodiscard]] Result<> saveCopy(const QString &path, Progress *progress = nullptr) const;
 
 signals:
     void changed(const assay::Announcement &announcement);

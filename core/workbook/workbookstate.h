@@ -23,6 +23,7 @@ struct Workbook::State {
     QUuid device;
     Participant self;
     bool hasJoined = false; ///< `self` is among the records
+    bool isMerging = false; ///< another thread is about to bring new records; no change is taken meanwhile
 
     /// Reads the file's records and everything that is kept beside them.
     [[nodiscard]] Result<> load(const Identity &who);

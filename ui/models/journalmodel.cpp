@@ -168,17 +168,15 @@ void JournalModel::follow(const Announcement &announcement)
         restart();
         return;
     }
-    const QUuid newest = m_lines.first().entry.id;
-    QList<Entry> fresh;
-    for (const Entry &entry : read(0, pageSize)) {
-        if (entry.id == newest)
-            break;
-        fresh.append(entry);
-    }
-    if (fresh.size() == pageSize) {
+    // Headers first: the entry on top may be the import of a whole log.
+    const QList<Entry> latest = read(0, pageSize, false);
+    const auto known = std::ranges::find(latest, m_lines.first().entry.id, &Entry::id);
+    if (known == latest.cend()) {
         restart();
         return;
     }
+    const auto count = static_cast<int>(known - latest.cbegin());
+    const QList<Entry> fresh = count > 0 ? read(0, count) : QList<Entry>();
     for (auto entry = fresh.crbegin(); entry != fresh.crend(); ++entry) {
         m_lines.prepend(lineOf(*entry));
         for (qsizetype &shown : m_shown)
@@ -232,9 +230,9 @@ bool JournalModel::passes(const Line &line) const
     return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-QList<Entry> JournalModel::read(int offset, int limit)
+QList<Entry> JournalModel::read(int offset, int limit, bool withContent)
 {
-    JournalQuery query{std::nullopt, offset, limit};
+    JournalQuery query{std::nullopt, offset, limit, withContent};
     if (!m_record.isNull())
         query.record = m_record;
     const auto entries = m_session.workbook().journal(query);

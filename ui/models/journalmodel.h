@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Line lineOf(const Entry &entry) const;
     [[nodiscard]] bool passes(const Line &line) const;
     [[nodiscard]] QString who(const Line &line) const;
-    [[nodiscard]] QList<Entry> read(int offset, int limit);
+    [[nodiscard]] QList<Entry> read(int offset, int limit, bool withContent = true);
 
     Session &m_session;
     QList<Line> m_lines;

@@ -48,7 +48,9 @@ QString JournalText::who(const QUuid &author) const
 QString JournalText::what(const Entry &entry)
 {
     const QString title = verbTitle(entry.verb);
-    return entry.reverts.isNull() ? title : Text::tr("%1, taken back").arg(title);
+    if (entry.reverts.isNull())
+        return title;
+    return entry.reversals % 2 == 1 ? Text::tr("%1, taken back").arg(title) : Text::tr("%1, done again").arg(title);
 }
 
 /// As the record is now; a record that is gone as the edit has it.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/background.h"
 
+#include "ui/window/progressdialog.h"
+
 #include <QEventLoop>
-#include <QProgressDialog>
 #include <QThread>
 #include <QTimer>
 
@@ -13,27 +14,24 @@ namespace assay {
 
 namespace {
 
-constexpr int patience = 300; // milliseconds before the bar shows
+constexpr int patience = 300; // milliseconds before the dialog shows
 
 } // namespace
 
-void runInBackground(QWidget *parent, const QString &text, const std::function<void()> &work)
+void runInBackground(QWidget *parent, const QString &text, const std::function<void()> &work, Progress *progress)
 {
-    const std::unique_ptr<QThread> thread(QThread::create(work));
+    std::atomic<bool> isDone = false;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        work();
+        isDone = true;
+    }));
     QEventLoop loop;
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    std::unique_ptr<QProgressDialog> bar;
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        bar = std::make_unique<QProgressDialog>(text, QString(), 0, 0, parent);
-        bar->setWindowModality(Qt::WindowModal);
-        bar->setMinimumDuration(0);
-        bar->show();
-    });
-    timer.start(patience);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     thread->start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!isDone)
+        ProgressDialog(parent, text, progress, isDone).exec();
     thread->wait();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QString>
 
 #include <functional>
@@ -11,16 +13,25 @@ class QWidget;
 
 namespace assay {
 
-/// Runs the work on another thread and waits for it, painting on; after 300 ms a bar says what goes on. Clicks and
-/// keys wait too. The work must touch nothing that belongs to the window's thread.
-void runInBackground(QWidget *parent, const QString &text, const std::function<void()> &work);
+/// Runs the work on another thread and waits for it, painting on; keys and clicks wait too. After 300 ms a dialog says
+/// what goes on and how far it is. The work must touch nothing that belongs to the window's thread. With a progress, the
+/// dialog can cancel it; the work says in its result that it stopped.
+void runInBackground(QWidget *parent, const QString &text, const std::function<void()> &work, Progress *progress);
 
+/// The same, giving what the work gives. A work that takes a Progress can be cancelled.
 template<class F>
-auto inBackground(QWidget *parent, const QString &text, F &&work) -> decltype(work())
+auto inBackground(QWidget *parent, const QString &text, F &&work)
 {
-    std::optional<decltype(work())> result;
-    runInBackground(parent, text, [&] { result.emplace(work()); });
-    return std::move(*result);
+    if constexpr (std::is_invocable_v<F, Progress &>) {
+        Progress progress;
+        std::optional<std::invoke_result_t<F, Progress &>> result;
+        runInBackground(parent, text, [&] { result.emplace(work(progress)); }, &progress);
+        return std::move(*result);
+    } else {
+        std::optional<std::invoke_result_t<F>> result;
+        runInBackground(parent, text, [&] { result.emplace(work()); }, nullptr);
+        return std::move(*result);
+    }
 }
 
 } // namespace assay

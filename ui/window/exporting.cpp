@@ -35,9 +35,10 @@ QByteArray contentOf(const Workbook &workbook, ExportKind kind, bool isAttribute
 
 } // namespace
 
-Result<> exportWorkbook(const QString &workbook, const Identity &who, ExportKind kind, bool isAttributed, const QString &path)
+Result<> exportWorkbook(const QString &workbook, const Identity &who, ExportKind kind, bool isAttributed, const QString &path,
+                        Progress &progress)
 {
-    const auto opened = Workbook::open(workbook, OpenMode::ReadOnly, who);
+    const auto opened = Workbook::open(workbook, OpenMode::ReadOnly, who, &progress);
     if (!opened)
         return fail(opened.error());
     return writeFile(path, contentOf(**opened, kind, isAttributed), Overwrite::Allow);

@@ -7,7 +7,7 @@
 namespace assay {
 
 /// Opens the workbook read-only and writes what is wanted of it; for any thread.
-[[nodiscard]] Result<> exportWorkbook(const QString &workbook, const Identity &who, ExportKind kind, bool isAttributed,
-                                      const QString &path);
+[[nodiscard]] Result<> exportWorkbook(const QString &workbook, const Identity &who, ExportKind kind, bool isAttributed, const QString &path,
+                                      Progress &progress);
 
 } // namespace assay

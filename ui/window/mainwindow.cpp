@@ -195,6 +195,11 @@ void MainWindow::go(const Destination &destination)
         settleConflicts();
         return;
     }
+    if (destination.page == u"sample") {
+        // The page that asks for it goes when the worked example is opened.
+        QMetaObject::invokeMethod(m_desk, &WorkbookDesk::askSample, Qt::QueuedConnection);
+        return;
+    }
     if (!page(destination.page))
         return;
     m_history.visit(destination);
@@ -374,6 +379,14 @@ void MainWindow::saveLayout()
     for (const Page *made : std::as_const(m_pages))
         saveSplitters(*made, m_settings);
     m_settings.setLayout(geometryPart, saveGeometry());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::System)
+        applyTheme(*qApp, ThemeChoice::System, m_settings.textPercent());
+    return isHandled;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,7 +39,8 @@ public:
     bool openWorkbook(const QString &path, OpenMode mode);
     void openSession(std::unique_ptr<Workbook> workbook);
     void closeWorkbook();
-    /// Goes to a page and what it names on it; page "conflicts" settles the conflicts that are open.
+    /// Goes to a page and what it names on it; page "conflicts" settles the conflicts that are open, "sample" opens the
+    /// worked example.
     void go(const Destination &destination);
     /// Made at the first call; null without a workbook or for an unknown key.
     [[nodiscard]] Page *page(const QString &key);
@@ -62,6 +63,7 @@ public:
     void setLanguage(const QString &language);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -3,12 +3,12 @@
 #include "ui/window/workbookdesk.h"
 
 #include "core/exchange/sample.h"
+#include "core/workbook/merging.h"
 #include "ui/models/session.h"
 #include "ui/window/background.h"
 #include "ui/window/exporting.h"
 #include "ui/window/settings.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -19,15 +19,6 @@
 namespace assay {
 
 namespace {
-
-class BusyCursor final
-{
-public:
-    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
-    BusyCursor(const BusyCursor &) = delete;
-    BusyCursor &operator=(const BusyCursor &) = delete;
-};
 
 QString filterOf(ExportKind kind)
 {
@@ -60,8 +51,8 @@ bool WorkbookDesk::open(const QString &path, OpenMode mode)
 {
     const Identity who = m_settings.identity();
     // Nothing of the workbook is in use yet, so it can be read on another thread and then handed over.
-    auto workbook = inBackground(m_window, tr("Opening %1").arg(QFileInfo(path).fileName()), [&, home = thread()] {
-        auto opened = Workbook::open(path, mode, who);
+    auto workbook = inBackground(m_window, tr("Opening %1").arg(QFileInfo(path).fileName()), [&, home = thread()](Progress &progress) {
+        auto opened = Workbook::open(path, mode, who, &progress);
         if (opened)
             (*opened)->moveToThread(home);
         return opened;
@@ -75,14 +66,22 @@ bool WorkbookDesk::open(const QString &path, OpenMode mode)
     const bool isShut = error.code == ErrorCode::InUse || error.code == ErrorCode::ReadOnly;
     if (isShut && mode == OpenMode::ReadWrite)
         return m_prompts.openReadOnly(m_window, error) && open(path, OpenMode::ReadOnly);
-    m_prompts.tell(m_window, error);
+    tell(error);
     return false;
+}
+
+void WorkbookDesk::tell(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_prompts.tell(m_window, error);
+    else if (m_session)
+        m_session->say(tr("Cancelled. Nothing was changed."));
 }
 
 void WorkbookDesk::hand(Result<std::unique_ptr<Workbook>> &&workbook)
 {
     if (!workbook) {
-        m_prompts.tell(m_window, workbook.error());
+        tell(workbook.error());
         return;
     }
     m_settings.addRecentWorkbook((*workbook)->path());
@@ -138,9 +137,10 @@ void WorkbookDesk::askSaveCopy()
                                             workbookFilter());
     if (path.isEmpty())
         return;
-    const BusyCursor busy;
-    if (const auto saved = m_session->workbook().saveCopy(path); !saved)
-        m_prompts.tell(m_window, saved.error());
+    const auto saved = inBackground(m_window, tr("Saving a copy as %1").arg(QFileInfo(path).fileName()),
+                                    [&](Progress &progress) { return m_session->workbook().saveCopy(path, &progress); });
+    if (!saved)
+        tell(saved.error());
     else
         m_session->say(tr("Copy saved as %1").arg(QFileInfo(path).fileName()));
 }
@@ -159,11 +159,12 @@ void WorkbookDesk::askExport(ExportKind kind)
     // Its own reader of the file: the workbook in use belongs to the window's thread, and everything is saved.
     const QString source = m_session->workbook().path();
     const Identity who = m_settings.identity();
-    const auto done = inBackground(m_window, title, [&] { return exportWorkbook(source, who, kind, *isAttributed, path); });
+    const auto done = inBackground(m_window, title,
+                                   [&](Progress &progress) { return exportWorkbook(source, who, kind, *isAttributed, path, progress); });
     if (done)
         m_session->say(tr("Exported to %1").arg(QFileInfo(path).fileName()));
     else
-        m_prompts.tell(m_window, done.error());
+        tell(done.error());
 }
 
 void WorkbookDesk::askMerge()
@@ -171,37 +172,31 @@ void WorkbookDesk::askMerge()
     const QString path = m_prompts.openFile(m_window, tr("Merge a colleague's copy of this workbook"), workbookFilter());
     if (path.isEmpty())
         return;
-    Result<MergeSummary> merged;
-    {
-        const BusyCursor busy;
-        merged = m_session->workbook().merge(path);
-    }
-    if (!merged) {
-        m_prompts.tell(m_window, merged.error());
+    Merging merging(m_session->workbook(), path);
+    const auto done = inBackground(m_window, tr("Merging %1").arg(QFileInfo(path).fileName()),
+                                   [&](Progress &progress) { return merging.run(&progress); });
+    if (!done) {
+        tell(done.error());
         return;
     }
-    QString summary = merged->entriesAdded == 0 ? tr("That copy has nothing that this one does not have.")
-                                                : tr("%n change(s) taken in.", nullptr, merged->entriesAdded);
-    if (merged->conflictsRaised > 0)
-        summary += QStringLiteral(" ") + tr("%n conflict(s) to settle.", nullptr, merged->conflictsRaised);
+    const MergeSummary merged = merging.finish();
+    QString summary = merged.entriesAdded == 0 ? tr("That copy has nothing that this one does not have.")
+                                               : tr("%n change(s) taken in.", nullptr, merged.entriesAdded);
+    if (merged.conflictsRaised > 0)
+        summary += QStringLiteral(" ") + tr("%n conflict(s) to settle.", nullptr, merged.conflictsRaised);
     m_session->say(summary);
-    m_prompts.report(m_window, tr("Merge"), summary, merged->notes);
-    if (merged->conflictsRaised > 0)
+    m_prompts.report(m_window, tr("Merge"), summary, merged.notes);
+    if (merged.conflictsRaised > 0)
         emit mergeRaisedConflicts();
 }
 
 void WorkbookDesk::verify()
 {
     const QString path = m_session->workbook().path();
-    const Identity who = m_settings.identity();
-    const auto checked = inBackground(m_window, tr("Checking %1").arg(QFileInfo(path).fileName()), [&]() -> Result<VerifySummary> {
-        auto workbook = Workbook::open(path, OpenMode::ReadOnly, who);
-        if (!workbook)
-            return fail(workbook.error());
-        return (*workbook)->verify();
-    });
+    const auto checked = inBackground(m_window, tr("Checking %1").arg(QFileInfo(path).fileName()),
+                                      [&](Progress &progress) { return m_session->workbook().verify(&progress); });
     if (!checked) {
-        m_prompts.tell(m_window, checked.error());
+        tell(checked.error());
         return;
     }
     const QString entries = tr("%n entry(ies) of the journal", nullptr, static_cast<int>(checked->entries));

@@ -41,6 +41,8 @@ signals:
     void mergeRaisedConflicts();
 
 private:
+    /// Says a failure; a cancelled work was no failure.
+    void tell(const Error &error);
     void hand(Result<std::unique_ptr<Workbook>> &&workbook);
     [[nodiscard]] QString suggestion(const QString &suffix) const;
 

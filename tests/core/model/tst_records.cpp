@@ -12,6 +12,7 @@ class TestRecords : public QObject
     Q_OBJECT
 
 private slots:
+    void copyGoesItsOwnWay();
     void init();
     void equalWhenEveryFieldIsEqual();
     void differentWhenARecordIsMissing();
@@ -132,6 +133,21 @@ void TestRecords::recordsCanBeMoved()
     QCOMPARE(moved.tagsOf(m_item).size(), 1);
     QCOMPARE(moved.all<Tag>().size(), 1);
     m_records = Records();
+}
+
+void TestRecords::copyGoesItsOwnWay()
+{
+    Records original;
+    const QUuid tag = newUuid();
+    const QUuid item = newUuid();
+    original.insert(kindOf<Tag>(), tag);
+    original.write(kindOf<Tag>(), tag, kindOf<Tag>().indexOf(u"evidence"), Value(item));
+    Records copy(original);
+    QVERIFY(copy == original);
+    copy.remove(kindOf<Tag>(), tag);
+    QVERIFY(copy.tagsOf(Id<Evidence>(item)).isEmpty());
+    QVERIFY(original.find(Id<Tag>(tag)));
+    QCOMPARE(original.tagsOf(Id<Evidence>(item)).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

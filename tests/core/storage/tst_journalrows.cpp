@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rawfile.h"
 #include "tests/support/tempworkbook.h"
 
 #include "core/storage/workbookfile.h"
@@ -19,6 +20,8 @@ private slots:
     void historyOfARecordIsOldestFirst();
     void chainEndsAtTheLatestEntryOfTheDevice();
     void hashesAndTouchesNameEveryEntry();
+    void reversalsAreCountedAlongTheRow();
+    void ringOfReversalsComesToAnEnd();
 
 private:
     [[nodiscard]] const JournalRows &journal() const { return m_file->journal(); }
@@ -49,6 +52,30 @@ Entry TestJournalRows::add(const QUuid &device, const QUuid &record, const QUuid
     const Entry entry = seal(change, device, take(journal().chainEnd(device)), ++m_time, newUuid());
     take(m_file->commit({{entry, {record}}}, {}, {}));
     return entry;
+}
+
+void TestJournalRows::reversalsAreCountedAlongTheRow()
+{
+    const Entry done = add(m_first, newUuid());
+    const Entry undone = add(m_first, newUuid(), done.id);
+    const Entry redone = add(m_first, newUuid(), undone.id);
+    add(m_first, newUuid(), redone.id);
+    add(m_first, newUuid(), newUuid()); // of an entry that is not here
+    QList<int> reversals;
+    for (const Entry &entry : take(journal().list({.newestFirst = false})))
+        reversals += entry.reversals;
+    QCOMPARE(reversals, (QList<int>{0, 1, 2, 3, 1}));
+}
+
+void TestJournalRows::ringOfReversalsComesToAnEnd()
+{
+    const Entry first = add(m_first, newUuid());
+    const Entry second = add(m_first, newUuid(), first.id);
+    m_file.reset();
+    const QString path = m_folder->filePath(QStringLiteral("test.assay"));
+    runRaw(path, {"UPDATE journal SET reverts=x'" + second.id.toRfc4122().toHex() + "' WHERE reverts IS NULL"});
+    m_file = take(WorkbookFile::open(path, FileAccess::ReadOnly));
+    QCOMPARE(take(journal().list({})).size(), 2);
 }
 
 void TestJournalRows::entryComesBackWithEveryPart()

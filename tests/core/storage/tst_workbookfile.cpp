@@ -32,6 +32,8 @@ private slots:
     void fileInWriteAheadModeIsTakenBack();
     void copyWhileOpenIsWhole();
     void copyRefusesToOverwrite();
+    void cancelledCopyLeavesNothing();
+    void cancelledOpeningLeavesNoLock();
     void readOnlyFolderOpensForReadingOnly();
     void readerSeesOneMomentWhileAnotherWrites();
 
@@ -208,6 +210,31 @@ void TestWorkbookFile::copyWhileOpenIsWhole()
         QVERIFY(opened->records() == book->records());
         QCOMPARE(take(opened->verify()).problems, QStringList());
     }
+}
+
+void TestWorkbookFile::cancelledCopyLeavesNothing()
+{
+    TempWorkbook book;
+    Progress progress;
+    progress.cancel();
+    const auto copied = book->saveCopy(path("copy.assay"), &progress);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::Cancelled);
+    QCOMPARE(files(), QStringList());
+}
+
+void TestWorkbookFile::cancelledOpeningLeavesNoLock()
+{
+    TempWorkbook book;
+    const QString where = book->path();
+    book.workbook.reset();
+    Progress progress;
+    progress.cancel();
+    const auto opened = Workbook::open(where, OpenMode::ReadWrite, device(), &progress);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Cancelled);
+    QVERIFY(progress.total() > 0);
+    take(Workbook::open(where, OpenMode::ReadWrite, device()));
 }
 
 void TestWorkbookFile::copyRefusesToOverwrite()

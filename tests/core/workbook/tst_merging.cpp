@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/merging.h"
+
 #include "tests/support/team.h"
+
+#include <QThread>
 
 using namespace assay;
 using namespace assay::test;
@@ -32,6 +36,9 @@ private slots:
     void settledConflictStaysSettled();
     void settlingForTheRemovalWithdrawsTheItem();
     void settlingForTheEarlierValueTravels();
+    void longHalfRunsOnAnotherThread();
+    void cancelledMergeChangesNothing();
+    void changesWaitWhileMerging();
 
 private:
     static void settle(Team &team, int laptop, ConflictChoice choice);
@@ -380,6 +387,57 @@ void TestMerging::settlingForTheEarlierValueTravels()
     QCOMPARE(team.merge(1, 0).conflictsRaised, 0);
     QCOMPARE(team.summary(1), QStringLiteral("earlier"));
     bothWays(team);
+}
+
+void TestMerging::longHalfRunsOnAnotherThread()
+{
+    Team team;
+    team.setSummary(1, QStringLiteral("From the colleague"));
+    QSignalSpy changed(&team[0], &Workbook::changed);
+    Progress progress;
+    Merging merging(team[0], team[1].path());
+    Result<> done;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { done = merging.run(&progress); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    take(done);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(progress.total() > 0);
+    QCOMPARE(merging.finish().entriesAdded, 2); // the colleague joins with the first change
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(team[0].records().find(team.item)->summary, QStringLiteral("From the colleague"));
+    team.setSummary(0, QStringLiteral("And on it goes"));
+    QCOMPARE(take(team[0].verify()).problems, QStringList());
+}
+
+void TestMerging::cancelledMergeChangesNothing()
+{
+    Team team;
+    team.setSummary(1, QStringLiteral("From the colleague"));
+    const qsizetype entries = take(team[0].journal()).size();
+    {
+        Progress progress;
+        progress.cancel();
+        Merging merging(team[0], team[1].path());
+        const auto done = merging.run(&progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(take(team[0].journal()).size(), entries);
+    QCOMPARE(team.merge(0, 1).entriesAdded, 2);
+}
+
+void TestMerging::changesWaitWhileMerging()
+{
+    Team team;
+    team.setSummary(1, QStringLiteral("From the colleague"));
+    Merging merging(team[0], team[1].path());
+    const auto refused = team[0].apply(setScore(team[0], QStringLiteral("qs1"), 3, QString()));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InUse);
+    take(merging.run());
+    merging.finish();
+    take(team[0].apply(setScore(team[0], QStringLiteral("qs1"), 3, QString())));
 }
 
 QTEST_GUILESS_MAIN(TestMerging)

@@ -213,7 +213,9 @@ void TestRules::violatedRuleRefusesTheChange()
     const QString copy = book.path(QStringLiteral("before.assay"));
     take(book->saveCopy(copy));
     QSignalSpy changes(book.workbook.get(), &Workbook::changed);
-    const auto result = book->apply(violation(*book, item));
+    Change change = violation(*book, item);
+    change.verb = QStringLiteral("test");
+    const auto result = book->apply(change);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::RuleViolated);
     QVERIFY2(result.error().why.contains(says), qPrintable(result.error().line()));

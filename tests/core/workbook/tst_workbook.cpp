@@ -25,7 +25,19 @@ private slots:
     void seriesOfEarlierCopiesAreNotChosenAgain();
     void undoReachesBackOverManyChangesAndARestart();
     void identityWithoutANameIsCalledAssessor();
+    void changeWithoutAVerbIsRefused();
 };
+
+void TestWorkbook::changeWithoutAVerbIsRefused()
+{
+    TempWorkbook book;
+    Change change;
+    change.insert(sourceCalled(QStringLiteral("Somewhere")));
+    const auto result = book->apply(change);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::RuleViolated);
+    QVERIFY(book->records().all<Source>().isEmpty());
+}
 
 void TestWorkbook::createdWorkbookHasEngagementAndParticipant()
 {

@@ -94,6 +94,10 @@ void TestJournalText::entryThatTakesBackSaysSo()
     const QString after = JournalText::what(take(book->journal()).constFirst());
     QCOMPARE(before, QStringLiteral("Add evidence"));
     QCOMPARE(after, QStringLiteral("Add evidence, taken back"));
+    take(book->redo());
+    QCOMPARE(JournalText::what(take(book->journal()).constFirst()), QStringLiteral("Add evidence, done again"));
+    take(book->undo());
+    QCOMPARE(JournalText::what(take(book->journal()).constFirst()), QStringLiteral("Add evidence, taken back"));
 }
 
 void TestJournalText::whoIsTheParticipantsName()

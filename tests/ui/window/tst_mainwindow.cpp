@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace assay;
 
@@ -37,6 +38,8 @@ private slots:
     void droppedWorkbookIsOpened();
     void languageSwitchKeepsThePlace();
     void textSizeIsRememberedAndApplied();
+    void emptyLogLeadsToTheWorkedExample();
+    void followsTheSystemsTheme();
     void everyKeyHasOneMeaning();
     void theSameFileIsNotOpenedTwice();
 
@@ -256,6 +259,35 @@ void TestMainWindow::textSizeIsRememberedAndApplied()
     QCOMPARE(m_settings->theme(), ThemeChoice::Dark);
     action("themeLight")->trigger();
     QVERIFY(!isDark());
+}
+
+void TestMainWindow::emptyLogLeadsToTheWorkedExample()
+{
+    const QString path = m_folder->filePath(QStringLiteral("empty.assay"));
+    test::take(Workbook::create(path, {.authority = QStringLiteral("Testshire")}, m_settings->identity()));
+    QVERIFY(m_window->openWorkbook(path, OpenMode::ReadWrite));
+    m_window->go({QStringLiteral("evidence"), {}, {}, {}});
+    m_prompts->fileToSave = m_folder->filePath(QStringLiteral("example.assay"));
+    auto *link = m_window->page(QStringLiteral("evidence"))->findChild<QLabel *>(QStringLiteral("stateLink"));
+    QTRY_VERIFY(link && link->isVisible());
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("Hertfordshire")));
+    QVERIFY(m_window->page(QStringLiteral("overview"))->isVisible());
+}
+
+void TestMainWindow::followsTheSystemsTheme()
+{
+    const auto systemChanges = [this] {
+        QEvent change(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(m_window->windowHandle(), &change);
+    };
+    m_window->setTheme(ThemeChoice::Dark);
+    systemChanges();
+    QVERIFY(isDark()); // chosen by the person
+    m_settings->setTheme(ThemeChoice::System);
+    systemChanges();
+    QVERIFY(!isDark()); // as the system is off screen
 }
 
 void TestMainWindow::everyKeyHasOneMeaning()
