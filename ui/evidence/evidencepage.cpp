@@ -3,7 +3,9 @@
 #include "ui/evidence/evidencepage.h"
 
 #include "ui/dialogs/evidencedialog.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/evidence/evidenceactions.h"
+#include "ui/evidence/evidenceexport.h"
 #include "ui/evidence/evidencefilterpane.h"
 #include "ui/evidence/evidenceinspector.h"
 #include "ui/evidence/evidencesearchbar.h"
@@ -31,9 +33,10 @@ constexpr int margin = 12;
 constexpr int narrowWidth = 1094; ///< page of a window 1180 wide
 constexpr int lowHeight = 582;    ///< page of a window 690 high
 
+/// Kept for each size of text: what is wide enough for the large ones is too wide for the small ones.
 QString splitterKey()
 {
-    return QStringLiteral("evidence/splitter");
+    return QStringLiteral("evidence/splitter/%1").arg(qRound(assay::font(TextRole::Body).pointSizeF() * 100));
 }
 
 } // namespace
@@ -43,7 +46,9 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
       m_actions(new EvidenceActions(session, this)), m_filters(new EvidenceFilterPane(*m_facets)),
       m_bar(new EvidenceSearchBar(*m_log, *m_facets)), m_table(new EvidenceTable(*m_log)), m_state(new StateBox({})),
       m_stack(new QStackedWidget), m_list(new Pane(tr("Evidence list"))), m_inspector(new EvidenceInspector(session)),
-      m_add(new KeyButton(tr("&Add evidence"), KeyButton::Role::Primary, QString(), this)), m_splitter(new QSplitter(this))
+      m_add(new KeyButton(tr("&Add evidence"), KeyButton::Role::Primary, QString(), this)),
+      m_export(new KeyButton(tr("E&xport list"), KeyButton::Role::Plain, QString(), this)), m_splitter(new QSplitter(this)),
+      m_dialogs(std::make_unique<DialogPrompts>()), m_prompts(m_dialogs.get())
 {
     setObjectName(QStringLiteral("evidencePage"));
     m_table->setObjectName(QStringLiteral("evidenceTable"));
@@ -54,13 +59,19 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     m_add->setIconName(QStringLiteral("list-add"));
     m_add->setEnabled(!session.workbook().isReadOnly());
     m_add->hide();
+    m_export->setObjectName(QStringLiteral("exportList"));
+    m_export->setIconName(QStringLiteral("document-export"));
+    m_export->setToolTip(tr("Write the items shown here to a table, in this order"));
+    m_export->hide();
     setUpPanes();
     connectTable();
     connectInspector();
 
     connect(m_add, &KeyButton::clicked, this, [this] { edit(std::nullopt); });
+    connect(m_export, &KeyButton::clicked, this, &EvidencePage::exportList);
     connect(m_log, &EvidenceModel::counted, this, &EvidencePage::follow);
     connect(m_state, &StateBox::actionTriggered, this, &EvidencePage::resolveEmpty);
+    connect(m_state, &StateBox::linkActivated, this, [this] { emit navigate({QStringLiteral("sample"), {}, {}, {}}); });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (isAncestorOf(now))
             emit headerChanged();
@@ -152,7 +163,7 @@ QString EvidencePage::subtitle() const
 
 QList<QWidget *> EvidencePage::headerWidgets()
 {
-    return {m_add};
+    return {m_export, m_add};
 }
 
 QList<QWidget *> EvidencePage::panes()
@@ -280,6 +291,7 @@ void EvidencePage::step(int rows)
 void EvidencePage::follow()
 {
     m_bar->setSort(m_log->filter().sort());
+    m_export->setEnabled(m_log->rowCount() > 0);
     showState();
     showItem();
     emit headerChanged();
@@ -298,9 +310,10 @@ void EvidencePage::showState()
     }
     const bool isNarrowed = m_log->filter().hasQuery() || m_log->filter().facets().count() > 0;
     const bool canWrite = !session().workbook().isReadOnly();
-    if (session().records().all<Evidence>().isEmpty()) {
-        m_state->setSentence(
-            tr("Here stands what the team reads, hears and sees, tagged to quality statements. Nothing has been added yet."));
+    const bool isEmpty = session().records().all<Evidence>().isEmpty();
+    m_state->setLink(isEmpty ? tr("Open the worked example") : QString());
+    if (isEmpty) {
+        m_state->setSentence(tr("What the team reads, hears and sees stands here, tagged to quality statements."));
         m_state->setAction(canWrite ? tr("Add evidence") : QString());
     } else if (isNarrowed) {
         m_state->setSentence(tr("No item matches the search and the filters."));
@@ -350,6 +363,14 @@ void EvidencePage::edit(std::optional<Id<Evidence>> item)
     });
     connect(dialog, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));
     dialog->open();
+}
+
+void EvidencePage::exportList()
+{
+    QList<Id<Evidence>> items;
+    for (int row = 0; row < m_log->rowCount(); ++row)
+        items.append(m_log->id(m_log->index(row, 0)));
+    exportEvidence(session(), items, *m_prompts, this);
 }
 
 void EvidencePage::openStatement(QString statement)

@@ -4,6 +4,8 @@
 
 #include "ui/parts/page.h"
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -18,6 +20,7 @@ class EvidenceSearchBar;
 class EvidenceTable;
 class KeyButton;
 class Pane;
+class Prompts;
 class StateBox;
 
 /// The evidence log: filters, the list, and all of the current item.
@@ -39,6 +42,9 @@ public:
     void open(const Destination &destination) override;
     void find() override;
 
+    /// Who asks where to export to; by itself the page asks by dialogs.
+    void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +64,7 @@ private:
     void resolveEmpty();
     void edit(std::optional<Id<Evidence>> item);
     void openStatement(QString statement);
+    void exportList();
 
     EvidenceModel *m_log;
     EvidenceFacetModel *m_facets;
@@ -70,8 +77,11 @@ private:
     Pane *m_list;
     EvidenceInspector *m_inspector;
     KeyButton *m_add;
+    KeyButton *m_export;
     QSplitter *m_splitter;
     bool m_isNarrow = false;
+    std::unique_ptr<Prompts> m_dialogs;
+    Prompts *m_prompts;
 };
 
 } // namespace assay

@@ -47,17 +47,17 @@ EvidenceSearchBar::EvidenceSearchBar(EvidenceModel &log, EvidenceFacetModel &fac
     m_field->installEventFilter(this);
     fillSorts();
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_filters);
-    top->addWidget(m_field, 1);
-    top->addWidget(m_sort);
-    top->addWidget(m_columns);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(7);
-    all->addLayout(top);
-    all->addWidget(m_result);
+    m_rows = new QVBoxLayout(this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(7);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(8);
+    m_top->addWidget(m_filters);
+    m_top->addWidget(m_field, 1);
+    m_top->addWidget(m_sort);
+    m_top->addWidget(m_columns);
+    m_rows->addLayout(m_top);
+    m_rows->addWidget(m_result);
 
     connect(m_field, &QLineEdit::textChanged, &log, &EvidenceModel::setQuery);
     connect(m_field, &QLineEdit::returnPressed, this, &EvidenceSearchBar::listWanted);
@@ -137,6 +137,22 @@ void EvidenceSearchBar::follow()
     for (const auto &choice : m_facets.chosen())
         chips.append(choice.title);
     m_result->setChips(chips);
+}
+
+/// With large text in a narrow page, the search has a line of its own.
+void EvidenceSearchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int filters = m_filters->isHidden() ? 0 : m_filters->sizeHint().width();
+    const int search = m_field->fontMetrics().averageCharWidth() * 16;
+    const int needed = filters + search + m_sort->sizeHint().width() + m_columns->sizeHint().width() + 3 * m_top->spacing();
+    const bool isApart = width() < needed;
+    if (isApart == (m_top->indexOf(m_field) < 0))
+        return;
+    if (isApart)
+        m_rows->insertWidget(0, m_field);
+    else
+        m_top->insertWidget(1, m_field, 1);
 }
 
 bool EvidenceSearchBar::eventFilter(QObject *watched, QEvent *event)

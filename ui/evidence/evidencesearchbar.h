@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +38,7 @@ signals:
     void filtersWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,6 +51,8 @@ private:
     QComboBox *m_sort;
     QPushButton *m_columns;
     QPushButton *m_filters;
+    QBoxLayout *m_top;
+    QBoxLayout *m_rows;
     ResultLine *m_result;
 };
 

@@ -52,7 +52,11 @@ void AlertsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont strong = font(TextRole::Strong);
     const int line = QFontMetrics(strong).lineSpacing();
     const int top = m_isLow ? (row.rect.height() - line) / 2 : above;
-    const QRect text = row.rect.adjusted(textLeft, top, -textRight, 0);
+    QRect text = row.rect.adjusted(textLeft, top, -textRight, 0);
+    // On one line the title may lose its end, where the statement stands.
+    const QString number = index.data(AlertsModel::NumberRole).toString();
+    if (m_isLow && !number.isEmpty())
+        text.setLeft(drawNumberBox(*painter, QRect(text.left(), row.rect.top() + top, text.width(), line), number).right() + 7);
     drawSeverity(*painter, QRect(row.rect.left() + 10, row.rect.top() + top, 18, line),
                  static_cast<Attention::Severity>(index.data(AlertsModel::SeverityRole).toInt()));
     const int used = drawElided(*painter, text, index.data().toString(), m_isLow ? 1 : 2, strong, c.text);

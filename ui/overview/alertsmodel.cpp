@@ -30,6 +30,11 @@ QString AlertsModel::summary() const
     return parts.join(QStringLiteral(", "));
 }
 
+QString AlertsModel::briefSummary() const
+{
+    return m_alerts.isEmpty() ? QString() : tr("%n in all", nullptr, rowCount());
+}
+
 int AlertsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_alerts.size());
@@ -44,8 +49,11 @@ QVariant AlertsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return alert.title;
     case TextRole:
-    case Qt::ToolTipRole:
         return alert.text;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(alert.title, alert.text);
+    case NumberRole:
+        return m_numbers.contains(alert.statement) ? QString::number(m_numbers.value(alert.statement)) : QString();
     case SeverityRole:
         return static_cast<int>(alert.severity);
     case Qt::AccessibleTextRole: {

@@ -4,6 +4,7 @@
 
 #include "ui/overview/alertsdelegate.h"
 #include "ui/parts/statebox.h"
+#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -34,10 +35,24 @@ void AlertsPane::setAlerts(const QList<Attention> &alerts)
 {
     const int row = m_list->currentIndex().row();
     m_model.setAlerts(alerts);
-    setRightNote(m_model.summary());
+    showSummary();
     m_stack->setCurrentIndex(alerts.isEmpty() ? 1 : 0);
     if (row >= 0 && !alerts.isEmpty())
         m_list->setCurrentIndex(m_model.index(qMin(row, m_model.rowCount() - 1)));
+}
+
+void AlertsPane::showSummary()
+{
+    const QString summary = m_model.summary();
+    const int room = width() - QFontMetrics(assay::font(TextRole::PaneTitle)).horizontalAdvance(title()) - 40;
+    const bool fits = QFontMetrics(assay::font(TextRole::Body)).horizontalAdvance(summary) <= room;
+    setRightNote(fits ? summary : m_model.briefSummary());
+}
+
+void AlertsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    showSummary();
 }
 
 void AlertsPane::setLow(bool isLow)

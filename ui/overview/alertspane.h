@@ -20,6 +20,8 @@ class AlertsPane final : public Pane
 public:
     explicit AlertsPane(QWidget *parent = nullptr);
 
+    /// Numbers of the statements by key.
+    void setNumbers(const QHash<QString, int> &numbers) { m_model.setNumbers(numbers); }
     void setAlerts(const QList<Attention> &alerts);
     /// One line each, for low windows.
     void setLow(bool isLow);
@@ -30,8 +32,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showSummary();
+
     AlertsModel m_model;
     AlertsDelegate *m_delegate;
     QListView *m_list;

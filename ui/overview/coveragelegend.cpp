@@ -72,14 +72,16 @@ QSize CoverageLegend::sizeHint() const
 
 QSize CoverageLegend::minimumSizeHint() const
 {
-    return {drawn(nullptr, false), sizeHint().height()};
+    return {0, sizeHint().height()};
 }
 
 void CoverageLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(assay::font(TextRole::Small));
-    (void)drawn(&painter, width() >= drawn(nullptr, true));
+    const bool hasRamp = width() >= drawn(nullptr, true);
+    if (hasRamp || width() >= drawn(nullptr, false))
+        (void)drawn(&painter, hasRamp);
 }
 
 } // namespace assay

@@ -63,6 +63,11 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
         m_add->setToolTip(tr("This workbook is open read-only"));
     m_add->hide();
 
+    QHash<QString, int> numbers;
+    for (const QualityStatement &statement : session.framework().statements())
+        numbers.insert(statement.key, statement.number);
+    m_alerts->setNumbers(numbers);
+
     connect(m_add, &KeyButton::clicked, this, &OverviewPage::addEvidence);
     connect(m_table, &ScoresTable::opened, this, &OverviewPage::openStatement);
     connect(m_alerts, &AlertsPane::chosen, this, &OverviewPage::fix);
@@ -177,7 +182,8 @@ void OverviewPage::refresh()
     m_gauge->setMethod(session().workbook().method(), mostPoints * static_cast<int>(session().framework().statements().size()));
     m_gauge->setNow(session().rating());
     m_progress->setFigures(progressFigures(session()));
-    const QList<Attention> alerts = attention(session().framework(), session().records(), session().coverage(), QDate::currentDate());
+    const auto find = [this](const QString &reference) { return session().workbook().evidenceByReference(reference); };
+    const QList<Attention> alerts = attention(session().framework(), session().records(), session().coverage(), QDate::currentDate(), find);
     m_alerts->setAlerts(alerts);
     QSet<QString> marked;
     for (const Attention &alert : alerts) {

@@ -2,13 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/progresspane.h"
 
+#include "ui/parts/marks.h"
 #include "ui/parts/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 
 namespace assay {
+
+namespace {
+
+/// Gives way with an ellipsis where the pane is narrow.
+class RowLabel final : public QLabel
+{
+public:
+    RowLabel(const QString &text, QWidget *parent) : QLabel(text, parent) { setToolTip(text); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawElided(painter, rect(), text(), 1, assay::font(TextRole::Body), colours().text);
+    }
+};
+
+} // namespace
 
 ProgressPane::ProgressPane(QWidget *parent) : Pane(tr("Progress"), parent), m_rows(new QVBoxLayout)
 {
@@ -34,7 +56,7 @@ ProgressPane::Bar ProgressPane::addBar(const QString &label, const QString &name
     made.bar->setAccessibleName(label);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(roleLabel(TextRole::Body, label, this), 1);
+    line->addWidget(new RowLabel(label, this), 1);
     line->addWidget(made.count);
     auto *row = new QVBoxLayout;
     row->setSpacing(2);

@@ -60,7 +60,8 @@ QSize RatingCard::sizeHint() const
                 + (m_words.figure.isEmpty() ? 0 : textWidth(m_isCompact ? headline : TextRole::Figure, m_words.figure));
     if (m_isCompact)
         return {width + 2 * edge, 2 * lineHeight(TextRole::Body) + 16};
-    width = qMax(width, textWidth(TextRole::Body, m_words.points));
+    for (const QString &line : {m_words.heading, m_words.points})
+        width = qMax(width, textWidth(TextRole::Body, line));
     for (const QString &note : m_words.notes)
         width = qMax(width, textWidth(TextRole::Small, note));
     const int notes = static_cast<int>(m_words.notes.size());
@@ -127,13 +128,20 @@ void RatingCard::paintCompact(QPainter &painter) const
     const int x = drawHeadline(painter, edge, (height() - headline) / 2);
     const int line = lineHeight(TextRole::Body);
     const int top = (height() - 2 * line) / 2;
-    drawElided(painter, QRect(x, top, width() - x - edge, line), m_words.points, 1, assay::font(TextRole::Body), c.text);
-    // Tall, the gauge beside it draws the distance.
-    QStringList notes = m_words.notes;
-    if (!m_words.distance.isEmpty())
-        notes.append(m_words.distance);
-    drawElided(painter, QRect(x, top + line, width() - x - edge, line), notes.join(QStringLiteral(" · ")), 1, assay::font(TextRole::Body),
-               c.muted);
+    // Tall, the gauge beside it draws the distance. It comes before what is only said to explain.
+    const int room = width() - x - edge;
+    const QString apart = QStringLiteral(" \u00b7 ");
+    QString first = m_words.points;
+    QStringList second = m_words.notes;
+    if (!m_words.distance.isEmpty()) {
+        const QString both = first + apart + m_words.distance;
+        if (textWidth(TextRole::Body, both) <= room)
+            first = both;
+        else
+            second.prepend(m_words.distance);
+    }
+    drawElided(painter, QRect(x, top, room, line), first, 1, assay::font(TextRole::Body), c.text);
+    drawElided(painter, QRect(x, top + line, room, line), second.join(apart), 1, assay::font(TextRole::Body), c.muted);
 }
 
 void RatingCard::paintEvent(QPaintEvent *)

@@ -91,7 +91,7 @@ RatingWords incomplete(const Session &session, const Rating &rating)
     const RatingMethod &method = session.workbook().method();
     RatingWords words;
     words.bands = rating.range.ratings;
-    words.word = RatingText::tr("%1% to %2%").arg(rating.range.percentMin).arg(rating.range.percentMax);
+    words.word = RatingText::tr("%1 to %2%").arg(rating.range.percentMin).arg(rating.range.percentMax);
     words.points = RatingText::tr("%1 to %2 of %3 points, %4 of %5 scored")
                        .arg(rating.range.pointsMin)
                        .arg(rating.range.pointsMax)

@@ -12,7 +12,7 @@ class Session;
 struct RatingWords {
     QString heading; ///< whose scores it is made of
     QStringList bands; ///< keys of the ratings to mark: the rating, or all that are still possible
-    QString word;   ///< "Good"; while scores are missing the range "73% to 81%"
+    QString word;   ///< "Good"; while scores are missing the range "73 to 81%"
     QString figure; ///< "78%", or empty
     QString points; ///< "28 of 36 points, all 9 scored"
     QStringList notes; ///< exact fraction and place in the band; while scores are missing, what is missing

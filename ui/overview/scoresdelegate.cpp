@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace assay {
 
 namespace {
@@ -23,6 +25,14 @@ void drawText(QPainter &painter, const QRect &rect, int flags, TextRole role, co
     painter.setFont(chosen);
     painter.setPen(colour);
     painter.drawText(rect, flags | Qt::AlignVCenter, QFontMetrics(chosen).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// The longest of the texts that fits, else the last.
+QString fitting(const QStringList &texts, TextRole role, int width)
+{
+    const QFontMetrics metrics(font(role));
+    const auto fits = std::ranges::find_if(texts, [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; });
+    return fits == texts.cend() ? texts.last() : *fits;
 }
 
 /// Dashed outline of a place where evidence is expected and there is none.
@@ -114,7 +124,8 @@ void ScoresDelegate::paintCoverage(QPainter &painter, const QRect &rect, const Q
     const QRect box = rect.adjusted(2, 2, -2, -1);
     if (state == CoverageState::NoneYet) {
         drawGap(painter, box);
-        drawText(painter, box, Qt::AlignHCenter, TextRole::Strong, c.text, coverageWord(state));
+        const QStringList words = {coverageWord(state), CoverageModel::tr("None"), QStringLiteral("0")};
+        drawText(painter, box, Qt::AlignHCenter, TextRole::Strong, c.text, fitting(words, TextRole::Strong, box.width() - 6));
         return;
     }
     if (state != CoverageState::Covered) {
@@ -131,7 +142,11 @@ void ScoresDelegate::paintCoverage(QPainter &painter, const QRect &rect, const Q
     const int numeral = qMax(strong.horizontalAdvance(QStringLiteral("00")), strong.horizontalAdvance(total)) + 2;
     const QRect text = box.adjusted(7, 0, -4, -8);
     drawText(painter, QRect(text.left(), text.top(), numeral, text.height()), Qt::AlignRight, TextRole::Strong, c.text, total);
-    drawText(painter, text.adjusted(numeral + 5, 0, 0, 0), Qt::AlignLeft, TextRole::Small, c.text, polarityCounts(cell));
+    // Where there is no room for the parts, the bar below shows them.
+    const QRect rest = text.adjusted(numeral + 5, 0, 2, 0);
+    const QString counts = polarityCounts(cell);
+    const QString close = QString(counts).remove(u' ');
+    drawText(painter, rest, Qt::AlignLeft, TextRole::Small, c.text, fitting({counts, close, QString()}, TextRole::Small, rest.width()));
     painter.setRenderHint(QPainter::Antialiasing, false);
     drawPolarityBar(painter, QRect(box.left() + 7, box.bottom() - 7, box.width() - 14, 4), cell);
 }

@@ -45,20 +45,29 @@ void ScoresHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.border);
     const QString category = model()->headerData(section, orientation(), CoverageModel::CategoryRole).toString();
     const QFont strong = assay::font(TextRole::Strong);
-    int x = rect.left() + (section == CoverageModel::StatementColumn ? 12 : 6);
-    if (!category.isEmpty()) {
-        const QRect icon(x, rect.center().y() - iconPixels / 2, iconPixels, iconPixels);
-        categoryIcon(category).paint(painter, icon);
-        x += iconPixels + (rect.width() < 120 ? 3 : 6);
-    }
+    const int left = rect.left() + (section == CoverageModel::StatementColumn ? 12 : 6);
+    const int iconRoom = category.isEmpty() ? 0 : iconPixels + (rect.width() < 120 ? 3 : 6);
     const QFontMetrics metrics(strong);
-    const QRect text(x, rect.top(), rect.right() - x - 2, rect.height() - 1);
-    QString title = model()->headerData(section, orientation()).toString();
-    QRect needed = metrics.boundingRect(text, Qt::TextWordWrap | Qt::AlignLeft, title);
-    if (needed.width() > text.width() || needed.height() > (m_isLow ? metrics.height() : text.height()) + 2) {
-        title = model()->headerData(section, orientation(), CoverageModel::ShortTitleRole).toString();
-        needed = metrics.boundingRect(text, Qt::TextWordWrap | Qt::AlignLeft, title);
+    const QString full = model()->headerData(section, orientation()).toString();
+    const QString brief = model()->headerData(section, orientation(), CoverageModel::ShortTitleRole).toString();
+    const auto fits = [&](const QString &title, int width, bool isOneLine) {
+        const QRect needed = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap | Qt::AlignLeft, title);
+        return needed.width() <= width && needed.height() <= (isOneLine ? metrics.height() : rect.height()) + 2;
+    };
+    // In a narrow column the name comes before the icon, and the icon before half a name.
+    const int withIcon = rect.right() - left - iconRoom - 2;
+    const int without = rect.right() - left - 2;
+    const QString title = fits(full, withIcon, m_isLow) ? full : brief;
+    const bool isNameAlone = !category.isEmpty() && !fits(title, withIcon, m_isLow) && fits(title, without, true);
+    const bool isIconAlone = !category.isEmpty() && !isNameAlone && !fits(title, withIcon, m_isLow);
+    if (!category.isEmpty() && !isNameAlone) {
+        const QRect icon(left, rect.center().y() - iconPixels / 2, iconPixels, iconPixels);
+        categoryIcon(category).paint(painter, icon);
     }
+    if (isIconAlone)
+        return;
+    const QRect text(isNameAlone ? left : left + iconRoom, rect.top(), isNameAlone ? without : withIcon, rect.height() - 1);
+    const QRect needed = metrics.boundingRect(text, Qt::TextWordWrap | Qt::AlignLeft, title);
     const int lines = m_isLow || needed.height() <= metrics.height() + 2 ? 1 : 2;
     const int height = qMin(text.height(), lines * metrics.lineSpacing());
     drawElided(*painter, QRect(text.left(), text.top() + (text.height() - height) / 2, text.width(), height), title, lines, strong, c.text);

@@ -40,6 +40,20 @@ void ChartTable::fitColumns()
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
+void ChartTable::setMostRoom(int pixels)
+{
+    m_mostRoom = pixels;
+    placeRows();
+}
+
+int ChartTable::leastWidth() const
+{
+    int width = verticalScrollBar()->sizeHint().width();
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return width;
+}
+
 void ChartTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -59,7 +73,7 @@ void ChartTable::placeRows()
         return;
     const int text = QFontMetrics(assay::font(TextRole::Body)).height();
     const int share = viewport()->height() / model()->rowCount();
-    verticalHeader()->setDefaultSectionSize(std::clamp(share, text + 1, text + 16));
+    verticalHeader()->setDefaultSectionSize(std::clamp(share, text + 1, text + m_mostRoom));
     tell();
 }
 

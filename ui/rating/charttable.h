@@ -16,6 +16,10 @@ public:
 
     /// The first column takes the width that the others leave.
     void fitColumns();
+    /// How much higher than its text a row may become; 16 unless told otherwise.
+    void setMostRoom(int pixels);
+    /// What the columns need to show all that stands in them.
+    [[nodiscard]] int leastWidth() const;
 
 signals:
     /// Where the first row begins, from the top of the table, and how high each is.
@@ -28,6 +32,8 @@ protected:
 private:
     void placeRows();
     void tell();
+
+    int m_mostRoom = 16;
 };
 
 } // namespace assay

@@ -8,9 +8,11 @@
 #include "ui/parts/text.h"
 #include "ui/rating/charttable.h"
 #include "ui/rating/statementscoresmodel.h"
+#include "ui/rating/tableandchart.h"
+#include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -33,25 +35,22 @@ ComparisonPane::ComparisonPane(Session &session, const QList<PublishedResult> &r
     m_councils->setObjectName(QStringLiteral("comparisonCouncil"));
     m_councils->setAccessibleName(tr("Council to compare with"));
     m_councils->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_councils->setMinimumContentsLength(26);
+    m_councils->setMinimumContentsLength(12);
     addHeadWidget(m_councils);
 
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setModel(m_model);
     m_table->fitColumns();
+    m_table->setMostRoom(34); // as many rows as statements, so they can take the height
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit statementChosen(m_model->statementAt(index.row())); });
-    auto *chart = new QVBoxLayout;
+    auto *beside = new QWidget;
+    auto *chart = new QVBoxLayout(beside);
     chart->setContentsMargins(0, 0, 0, 0);
     chart->setSpacing(0);
     chart->addWidget(m_radar, 1);
     chart->addWidget(new ComparisonKey(this), 0, Qt::AlignHCenter);
-    auto *both = new QHBoxLayout;
-    both->setContentsMargins(0, 0, 0, 4);
-    both->setSpacing(4);
-    both->addWidget(m_table, 3);
-    both->addLayout(chart, 2);
-    body()->addLayout(both, 1);
+    body()->addWidget(new TableAndChart(m_table, 3, beside, 2, this), 1);
 
     connect(m_councils, &QComboBox::currentIndexChanged, this, &ComparisonPane::refresh);
     connect(&session, &Session::changed, this, &ComparisonPane::refresh);
@@ -68,6 +67,15 @@ void ComparisonPane::chooseHighest()
     const auto highest = std::ranges::max_element(m_complete, {}, sum);
     if (highest != m_complete.end())
         m_councils->setCurrentIndex(static_cast<int>(std::distance(m_complete.begin(), highest)));
+}
+
+/// The name of the council has what the head leaves.
+void ComparisonPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const int taken = QFontMetrics(assay::font(TextRole::PaneTitle)).horizontalAdvance(title()) + 80;
+    const int character = QFontMetrics(m_councils->font()).horizontalAdvance(u'X');
+    m_councils->setMinimumContentsLength(std::clamp((width() - taken) / character, 12, 36));
 }
 
 void ComparisonPane::refresh()

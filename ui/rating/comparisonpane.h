@@ -28,6 +28,9 @@ signals:
     /// Enter on a row.
     void statementChosen(const QString &statement);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void chooseHighest();
     void refresh();

@@ -71,9 +71,10 @@ QSize FigureCard::minimumSizeHint() const
     const QFontMetrics smaller(assay::font(TextRole::InspectorTitle));
     const QFontMetrics figure(assay::font(TextRole::RatingWord));
     const QFontMetrics body(assay::font(TextRole::Body));
+    const int reason = body.horizontalAdvance(tr("%1 = %2%, rounds up").arg(tr("%1 of %2").arg(36).arg(36), QStringLiteral("88.88")));
     const int top = markWidth + smaller.horizontalAdvance(tr("Outstanding")) + 12 + figure.horizontalAdvance(QStringLiteral("100%"));
     const int height = 2 * body.height() + std::max(word.height(), figure.height()) + 2 * 9 + 2;
-    return {2 * padding + std::max(top, body.averageCharWidth() * 26), height};
+    return {2 * padding + std::max(top, reason), height};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "ui/parts/text.h"
 #include "ui/rating/publisheddelegate.h"
 #include "ui/rating/publishedmodel.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -73,14 +74,29 @@ void PublishedPane::selectOwn()
 void PublishedPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    // After the rows have got their heights.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_table->scrollToTop();
-            m_table->scrollTo(m_table->currentIndex());
-        },
-        Qt::QueuedConnection);
+    showCurrent();
+}
+
+/// Once the rows have got their heights. Whoever is in the table has scrolled it.
+void PublishedPane::showCurrent()
+{
+    const auto scroll = [this] {
+        if (m_table->hasFocus())
+            return;
+        m_table->scrollToTop();
+        m_table->scrollTo(m_table->currentIndex());
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+/// Gauge and points say again what overall and rating say; where it is narrow the names come first.
+void PublishedPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const int character = QFontMetrics(assay::font(TextRole::Strong)).averageCharWidth();
+    m_table->setColumnHidden(PublishedModel::GaugeColumn, width() < 50 * character);
+    m_table->setColumnHidden(PublishedModel::PointsColumn, width() < 42 * character);
+    showCurrent();
 }
 
 void PublishedPane::showNote()

@@ -23,11 +23,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshOwn();
     void showNote();
     void selectOwn();
+    void showCurrent();
 
     Session &m_session;
     PublishedModel *m_model;

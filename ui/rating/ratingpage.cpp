@@ -9,6 +9,7 @@
 #include "ui/parts/statebox.h"
 #include "ui/rating/comparisonpane.h"
 #include "ui/rating/figurecard.h"
+#include "ui/rating/historypane.h"
 #include "ui/rating/publishedpane.h"
 #include "ui/rating/scorespane.h"
 #include "ui/rating/whatifpane.h"
@@ -26,6 +27,10 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 10;
+constexpr int lowHeight = 582;     ///< page of a window 690 high
+constexpr int compactHeight = 530; ///< below, the gauge gives way to the rows
+constexpr int wideWidth = 1174;    ///< page of a window 1260 wide: below, three columns do not fit
+constexpr int historyChart = 3;
 
 /// A line of 1 px between the parts of the summary, in the colour of the theme that is on.
 class Divider final : public QWidget
@@ -36,6 +41,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), colours().border); }
 };
+
+/// Larger text makes the same window a smaller one.
+double scale()
+{
+    return std::max(1.0, QFontMetricsF(assay::font(TextRole::Body)).averageCharWidth() / 7.0);
+}
 
 QString roundingWords(Rounding rounding)
 {
@@ -96,13 +107,18 @@ void RatingPage::buildSummary()
     row->addWidget(m_now);
     row->addWidget(new Divider(m_summary));
     row->addWidget(m_tried);
-    row->addWidget(new Divider(m_summary));
+    m_gaugePart = new QWidget(m_summary);
+    auto *part = new QHBoxLayout(m_gaugePart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(0);
+    part->addWidget(new Divider(m_gaugePart));
     auto *around = new QVBoxLayout;
     around->setContentsMargins(18, 8, 18, 8);
     around->addStretch(1);
     around->addWidget(m_gauge);
     around->addStretch(1);
-    row->addLayout(around, 1);
+    part->addLayout(around, 1);
+    row->addWidget(m_gaugePart, 1);
     m_summary->body()->addLayout(row);
 }
 
@@ -113,15 +129,14 @@ void RatingPage::buildPanes()
     m_whatIfPane = new WhatIfPane(session(), *m_whatIf, this);
     auto *scores = new ScoresPane(session(), *m_whatIf, this);
     auto *comparison = new ComparisonPane(session(), results, this);
-    m_charts = {scores, comparison, new PublishedPane(session(), results, this)};
+    m_charts = {scores, comparison, new PublishedPane(session(), results, this), new HistoryPane(session(), this)};
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Charts"));
-    m_tabs->addTab(tr("Scores by statement"));
-    m_tabs->addTab(tr("Comparison"));
-    m_tabs->addTab(tr("Published councils"));
+    for (const QString &title : {tr("Scores"), tr("Comparison"), tr("Published"), tr("History")})
+        m_tabs->addTab(title);
     connect(m_tabs, &QTabBar::currentChanged, this, &RatingPage::showTab);
     const auto go = [this](const QString &statement) { emit navigate({QStringLiteral("statements"), statement, {}, {}}); };
     connect(scores, &ScoresPane::statementChosen, this, go);
@@ -177,7 +192,7 @@ void RatingPage::refresh()
     m_summary->setVisible(now.has_value());
     m_noRating->setVisible(!now);
     m_whatIfPane->setVisible(now.has_value());
-    m_grid->setColumnStretch(0, now ? 332 : 0);
+    arrange();
     if (!now)
         return;
     m_now->show(method, *now);
@@ -193,41 +208,55 @@ void RatingPage::refresh()
     }
 }
 
+bool RatingPage::isShown(qsizetype chart) const
+{
+    return chart != historyChart || session().rating().has_value();
+}
+
 void RatingPage::arrange()
 {
-    // 1174 px is the page in a window of 1260 at 100 %: below that, or with larger text, three columns do not fit.
-    const double scale = QFontMetricsF(assay::font(TextRole::Body)).averageCharWidth() / 7.0;
-    const bool isWide = width() >= 1174 * std::max(1.0, scale);
-    if (m_isWide == isWide)
+    const Arrangement wanted{width() >= wideWidth * scale() && height() >= lowHeight * scale(), session().rating().has_value()};
+    if (m_arrangement == wanted)
         return;
-    m_isWide = isWide;
+    m_arrangement = wanted;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    m_grid->addWidget(m_whatIfPane, 0, 0, 3, 1);
-    m_tabs->setVisible(!isWide);
-    if (isWide) {
-        m_grid->addWidget(m_charts.at(0), 0, 1, 2, 1);
-        m_grid->addWidget(m_charts.at(1), 2, 1);
-        m_grid->addWidget(m_charts.at(2), 0, 2, 3, 1);
-        for (Pane *pane : std::as_const(m_charts))
-            pane->show();
+    m_grid->addWidget(m_whatIfPane, 0, 0, 2, 1);
+    m_tabs->setVisible(!wanted.isWide);
+    m_tabs->setTabVisible(historyChart, isShown(historyChart));
+    if (wanted.isWide) {
+        for (qsizetype i = 0; i < m_charts.size(); ++i)
+            m_charts.at(i)->setVisible(isShown(i));
+        m_grid->addWidget(m_charts.at(0), 0, 1);
+        m_grid->addWidget(m_charts.at(1), 1, 1);
+        m_grid->addWidget(m_charts.at(2), 0, 2, isShown(historyChart) ? 1 : 2, 1);
+        m_grid->addWidget(m_charts.at(historyChart), 1, 2);
     } else {
         m_grid->addWidget(m_tabs, 0, 1, Qt::AlignLeft);
         for (Pane *pane : std::as_const(m_charts))
-            m_grid->addWidget(pane, 1, 1, 2, 1);
+            m_grid->addWidget(pane, 1, 1);
         showTab(m_tabs->currentIndex());
     }
-    m_grid->setRowStretch(0, 0);
+    m_grid->setRowStretch(0, wanted.isWide ? 1 : 0);
     m_grid->setRowStretch(1, 1);
-    m_grid->setRowStretch(2, 1);
-    m_grid->setColumnStretch(0, session().rating() ? 332 : 0);
-    m_grid->setColumnStretch(1, isWide ? 450 : 640);
-    m_grid->setColumnStretch(2, isWide ? 454 : 0);
+    m_grid->setColumnStretch(0, wanted.hasRating ? 332 : 0);
+    m_grid->setColumnStretch(1, wanted.isWide ? 450 : 640);
+    m_grid->setColumnStretch(2, wanted.isWide ? 454 : 0);
+}
+
+void RatingPage::fitSummary()
+{
+    const int room = width() - 2 * margin - 2 * m_now->minimumSizeHint().width() - 40;
+    const bool hasGauge = height() >= compactHeight && room >= m_gauge->minimumSizeHint().width();
+    m_gaugePart->setVisible(hasGauge);
+    for (FigureCard *card : {m_now, m_tried})
+        card->setSizePolicy(hasGauge ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_whatIfPane->setLow(height() < lowHeight * scale());
 }
 
 void RatingPage::showTab(int index)
 {
-    if (m_isWide.value_or(true))
+    if (!m_arrangement || m_arrangement->isWide)
         return;
     for (qsizetype i = 0; i < m_charts.size(); ++i)
         m_charts.at(i)->setVisible(i == index);
@@ -237,13 +266,16 @@ void RatingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    fitSummary();
 }
 
 void RatingPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         arrange();
+        fitSummary();
+    }
 }
 
 } // namespace assay

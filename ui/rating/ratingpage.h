@@ -44,7 +44,10 @@ private:
     void refresh();
     /// Three columns where there is room, otherwise the charts behind tabs.
     void arrange();
+    /// Where the page is low or narrow, the figures stay and the gauge goes.
+    void fitSummary();
     void showTab(int index);
+    [[nodiscard]] bool isShown(qsizetype chart) const;
 
     WhatIf *m_whatIf;
     Pane *m_summary;
@@ -53,10 +56,16 @@ private:
     BandGauge *m_gauge;
     Pane *m_noRating;
     WhatIfPane *m_whatIfPane;
-    QList<Pane *> m_charts; ///< scores, comparison, published
+    QWidget *m_gaugePart; ///< the gauge and the line before it
+    QList<Pane *> m_charts; ///< scores, comparison, published, history
     QTabBar *m_tabs;
     QGridLayout *m_grid;
-    std::optional<bool> m_isWide;
+    struct Arrangement {
+        bool isWide = true;
+        bool hasRating = true;
+        friend bool operator==(const Arrangement &, const Arrangement &) = default;
+    };
+    std::optional<Arrangement> m_arrangement;
 };
 
 } // namespace assay

@@ -7,8 +7,7 @@
 #include "ui/models/whatif.h"
 #include "ui/rating/charttable.h"
 #include "ui/rating/statementscoresmodel.h"
-
-#include <QHBoxLayout>
+#include "ui/rating/tableandchart.h"
 
 namespace assay {
 
@@ -22,15 +21,11 @@ ScoresPane::ScoresPane(Session &session, WhatIf &whatIf, QWidget *parent)
     m_table->setObjectName(QStringLiteral("scoresTable"));
     m_table->setModel(m_model);
     m_table->fitColumns();
+    m_table->setMostRoom(34); // as many rows as statements, so they can take the height
     connect(m_table, &ChartTable::rowsPlaced, m_bars, &ScoreBars::setRows);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit statementChosen(m_model->statementAt(index.row())); });
-    auto *both = new QHBoxLayout;
-    both->setContentsMargins(0, 0, 0, 4);
-    both->setSpacing(4);
-    both->addWidget(m_table, 3);
-    both->addWidget(m_bars, 2);
-    body()->addLayout(both, 1);
+    body()->addWidget(new TableAndChart(m_table, 3, m_bars, 2, this), 1);
     connect(&m_whatIf, &WhatIf::changed, this, &ScoresPane::refresh);
     refresh();
 }

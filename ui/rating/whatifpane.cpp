@@ -6,6 +6,7 @@
 #include "ui/models/whatif.h"
 #include "ui/parts/text.h"
 #include "ui/rating/whatifrow.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -20,7 +21,6 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
       m_reset(new QPushButton(tr("Re&set"), this)), m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
 {
     setObjectName(QStringLiteral("whatIfPane"));
-    setNote(tr("does not change your scores"));
     m_reset->setObjectName(QStringLiteral("whatIfReset"));
     m_reset->setToolTip(tr("Put all scores back"));
     addHeadWidget(m_reset);
@@ -35,8 +35,10 @@ WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
         rows->addWidget(m_rows.last(), 1);
         connect(m_rows.last()->slider(), &WhatIfSlider::rowWanted, this, [this, row = m_rows.size() - 1](int by) { focusRow(row + by); });
     }
-    if (!m_rows.isEmpty())
+    if (!m_rows.isEmpty()) {
+        m_rows.last()->setLast();
         rows->insertWidget(0, new WhatIfScale(m_rows.first(), form));
+    }
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -65,6 +67,21 @@ void WhatIfPane::keepWidth()
 {
     if (m_scroll->widget())
         m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width());
+}
+
+void WhatIfPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const QString note = tr("does not change your scores");
+    const int taken = QFontMetrics(assay::font(TextRole::PaneTitle)).horizontalAdvance(title()) + m_reset->sizeHint().width() + 44;
+    const bool fits = taken + QFontMetrics(assay::font(TextRole::Body)).horizontalAdvance(note) <= width();
+    setNote(fits ? note : QString());
+}
+
+void WhatIfPane::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    refresh();
 }
 
 void WhatIfPane::changeEvent(QEvent *event)
@@ -113,6 +130,7 @@ void WhatIfPane::refresh()
         announce(m_sentence, sentence);
     const QStringList notes = m_whatIf.notes();
     m_note->setText(notes.isEmpty() ? lowestPointsNote() : notes.join(u' '));
+    m_note->setHidden(m_isLow && notes.isEmpty());
 }
 
 } // namespace assay

@@ -23,8 +23,11 @@ public:
     WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent = nullptr);
 
     void focusStatement(const QString &statement);
+    /// Where the page is low, the note gives its place to the rows, unless it is about a score that is tried out.
+    void setLow(bool isLow);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -40,6 +43,7 @@ private:
     QPushButton *m_reset;
     QLabel *m_sentence;
     QLabel *m_note;
+    bool m_isLow = false;
 };
 
 } // namespace assay

@@ -82,7 +82,8 @@ void WhatIfRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto real = m_whatIf.real(m_statement);
     const auto tried = m_whatIf.tried(m_statement);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), colours().border);
+    if (!m_isLast)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colours().border);
     if (tried)
         painter.fillRect(QRect(0, 0, 4, height() - 1), colours().accent);
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString &statement() const { return m_statement; }
     [[nodiscard]] WhatIfSlider *slider() const { return m_slider; }
     void refresh();
+    /// The last row stands on the border of what is below.
+    void setLast() { m_isLast = true; }
 
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ private:
     QString m_title;
     WhatIf &m_whatIf;
     WhatIfSlider *m_slider;
+    bool m_isLast = false;
 };
 
 /// "1 2 3 4" above the sliders, in line with their ticks.

@@ -32,7 +32,8 @@ void AssessorsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&row, index);
     painter->save();
     drawRowBackground(*painter, row);
-    painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), c.border);
+    if (index.row() + 1 < index.model()->rowCount()) // the border of the pane is below the last
+        painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), c.border);
     const QFont body = font(TextRole::Body);
     const QFontMetrics metrics(body);
     const int line = metrics.lineSpacing();

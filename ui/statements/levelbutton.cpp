@@ -54,7 +54,7 @@ int LevelButton::heightForWidth(int width) const
 {
     const int title = QFontMetrics(assay::font(TextRole::Strong)).height();
     if (isShort())
-        return qMax(26, title + 8);
+        return qMax(26, title + 4);
     const QFontMetrics small(assay::font(TextRole::Small));
     const int needed = small.boundingRect(QRect(0, 0, qMax(1, width - textLeft - markWidth), 1000), Qt::TextWordWrap, m_descriptor)
                            .height();

@@ -8,7 +8,9 @@
 #include "ui/parts/text.h"
 #include "ui/statements/citationlistmodel.h"
 #include "ui/statements/rationaleeditor.h"
+#include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -46,6 +48,7 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
     m_counts->setObjectName(QStringLiteral("citationCounts"));
     m_counts->setTextFormat(Qt::RichText);
     m_counts->setWordWrap(true);
+    m_counts->setMinimumHeight(1); // what it needs follows from its width; otherwise two lines are kept for it
     m_warnings->setObjectName(QStringLiteral("citationWarnings"));
     m_warnings->setWordWrap(true);
     m_link->setObjectName(QStringLiteral("showShortfalls"));
@@ -59,6 +62,7 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
     body()->addLayout(line);
     body()->addWidget(m_warnings);
     setFocusProxy(m_editor);
+    keepEditor();
 
     m_pause->setObjectName(QStringLiteral("typingPause"));
     m_pause->setSingleShot(true);
@@ -72,6 +76,19 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
         m_editor->setReadOnly(true);
         setRightNote(tr("open read-only"));
     }
+}
+
+/// Two lines are to be seen whatever the window; the usual least height of a text field is more.
+void RationalePane::keepEditor()
+{
+    m_editor->setMinimumHeight(2 * QFontMetrics(assay::font(TextRole::Body)).lineSpacing() + 12);
+}
+
+void RationalePane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
+        keepEditor();
 }
 
 QString RationalePane::savedText() const

@@ -94,6 +94,9 @@ void ScoreSelector::refresh()
     if (QAbstractButton *button = m_group->button(score))
         button->setChecked(true);
     setFocusProxy(m_group->button(score));
+    // Tab and F6 reach the group at what is chosen; the arrows go on from there.
+    for (LevelButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     // Read-only, the chosen row can still be reached and read.
     for (LevelButton *button : std::as_const(m_buttons))
         button->setEnabled(!m_isReadOnly || button->isChecked());
@@ -120,9 +123,15 @@ void ScoreSelector::keepHeight()
         layout()->invalidate();
         return layout()->heightForWidth(width());
     };
+    m_effectNext->setVisible(true);
     int needed = set(m_isLow);
     if (!m_isLow && needed > m_mostHeight)
         needed = set(true);
+    // What another score would do is the first to go: the Rating page tells it too.
+    if (needed > m_mostHeight) {
+        m_effectNext->setVisible(false);
+        needed = set(true);
+    }
     setMinimumHeight(needed);
 }
 

@@ -14,8 +14,10 @@
 #include "ui/statements/scoreselector.h"
 #include "ui/statements/statementpicker.h"
 #include "ui/statements/triangulationstrip.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -37,7 +39,8 @@ StatementsPage::StatementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_model(new StatementEvidenceModel(session, this)), m_picker(new StatementPicker(session, this)),
       m_splitter(new QSplitter(this)), m_strip(new TriangulationStrip), m_balance(new EvidenceBalance(*m_model)),
       m_evidence(new Pane(tr("Evidence"))), m_scorePane(new Pane(tr("Your score"))), m_selector(new ScoreSelector(session)),
-      m_rationale(new RationalePane(session)), m_assessors(new AssessorsPane(session)), m_covers(new CoversPane), m_right(new QWidget)
+      m_rationale(new RationalePane(session)), m_assessors(new AssessorsPane(session)), m_covers(new CoversPane), m_right(new QWidget),
+      m_showEvidence(new QPushButton(tr("Show e&vidence")))
 {
     setObjectName(QStringLiteral("statementsPage"));
     build();
@@ -47,10 +50,8 @@ StatementsPage::StatementsPage(Session &session, QWidget *parent)
             [this](const Id<Evidence> &evidence) { emit navigate({QStringLiteral("evidence"), {}, evidence, {}}); });
     connect(m_balance, &EvidenceBalance::citeToggled, m_rationale, &RationalePane::toggleCitation);
     connect(m_rationale, &RationalePane::citedChanged, this, [this] { m_model->setCited(m_rationale->cited()); });
-    connect(m_rationale, &RationalePane::showShortfall, this, [this](const Id<Evidence> &evidence) {
-        m_balance->showEvidence(evidence);
-        m_balance->setFocus();
-    });
+    connect(m_rationale, &RationalePane::showShortfall, this, &StatementsPage::showItem);
+    connect(m_showEvidence, &QPushButton::clicked, this, [this] { showEvidencePane(true); });
     connect(m_selector, &ScoreSelector::chosen, this, &StatementsPage::score);
     connect(&session, &Session::changed, this, &StatementsPage::follow);
     if (!session.framework().statements().isEmpty())
@@ -70,6 +71,10 @@ void StatementsPage::build()
     m_evidence->body()->addWidget(m_balance, 1);
     m_evidence->setFocusProxy(m_balance);
     m_scorePane->body()->addWidget(m_selector);
+    m_scorePane->addHeadWidget(m_showEvidence);
+    m_showEvidence->setObjectName(QStringLiteral("showEvidence"));
+    m_showEvidence->setToolTip(tr("The evidence for and against this statement (F9)"));
+    m_showEvidence->hide();
     m_scorePane->setFocusProxy(m_selector);
     m_scorePane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     if (session().workbook().isReadOnly()) {
@@ -115,6 +120,7 @@ void StatementsPage::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
+    add(QKeySequence(Qt::Key_F9), [this] { showEvidencePane(m_evidence->isHidden()); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         m_rightWanted = !m_right->isVisible();
         fit();
@@ -156,11 +162,14 @@ QList<KeyHint> StatementsPage::keyHints() const
     const KeyHint right{{QStringLiteral("Shift+F9")}, m_right->isVisible() ? tr("hide assessors") : tr("show assessors")};
     if (m_balance->hasFocus())
         return {{{QStringLiteral("Enter")}, tr("open the item")}, {{QStringLiteral("Space")}, tr("cite in rationale")}, next, right};
+    QList<KeyHint> hints;
     if (m_scorePane->isAncestorOf(focusWidget()))
-        return {{{QStringLiteral("1…4")}, tr("score")}, next};
-    if (m_rationale->editor()->hasFocus())
-        return {{{QStringLiteral("[")}, tr("cite")}, {{QStringLiteral("Ctrl"), QStringLiteral("Enter")}, tr("save")}, next};
-    return {next, right};
+        hints = {{{QStringLiteral("1…4")}, tr("score")}};
+    else if (m_rationale->editor()->hasFocus())
+        hints = {{{QStringLiteral("[")}, tr("cite")}, {{QStringLiteral("Ctrl+Enter")}, tr("save")}};
+    hints.append(next);
+    hints.append(m_evidence->isHidden() ? KeyHint{{QStringLiteral("F9")}, tr("show evidence")} : right);
+    return hints;
 }
 
 void StatementsPage::open(const Destination &destination)
@@ -174,7 +183,18 @@ void StatementsPage::open(const Destination &destination)
     if (!statement.isEmpty())
         showStatement(statement);
     if (!destination.evidence.isNull())
-        m_balance->showEvidence(destination.evidence);
+        showItem(destination.evidence);
+    else if (!m_evidence->isHidden())
+        m_balance->setFocus();
+    else
+        m_selector->setFocus();
+}
+
+void StatementsPage::showItem(Id<Evidence> evidence)
+{
+    if (m_evidence->isHidden())
+        showEvidencePane(true);
+    m_balance->showEvidence(evidence);
     m_balance->setFocus();
 }
 
@@ -258,10 +278,30 @@ void StatementsPage::resizeEvent(QResizeEvent *event)
 
 void StatementsPage::fit()
 {
-    m_right->setVisible(m_rightWanted.value_or(width() >= twoPanes));
+    // Larger text makes the same window a smaller one.
+    const double scale = assay::font(TextRole::Body).pointSizeF() / 9.75;
+    const bool isNarrow = width() < twoPanes * scale;
+    const bool hasLeft = m_leftWanted.value_or(!isNarrow);
+    // Where there is room for two, the evidence takes the place of what stands at the right.
+    const bool hasRight = m_rightWanted.value_or(!isNarrow || !hasLeft);
+    m_evidence->setVisible(hasLeft);
+    m_right->setVisible(hasRight);
+    m_showEvidence->setVisible(!hasLeft);
     if (m_picker)
-        m_picker->setLegendVisible(width() >= narrowWidth);
+        m_picker->setLegendVisible(width() >= narrowWidth * scale);
     m_selector->setLow(height() < lowHeight, height() * 11 / 20);
+}
+
+void StatementsPage::showEvidencePane(bool isWanted)
+{
+    const bool hadFocus = m_balance->hasFocus();
+    m_leftWanted = isWanted;
+    fit();
+    if (isWanted)
+        m_balance->setFocus();
+    else if (hadFocus)
+        m_selector->setFocus();
+    emit headerChanged();
 }
 
 } // namespace assay

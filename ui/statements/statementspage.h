@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QPushButton;
 class QSplitter;
 
 namespace assay {
@@ -57,6 +58,8 @@ private:
     void step(int by);
     void score(std::optional<int> score);
     void fit();
+    void showEvidencePane(bool isWanted);
+    void showItem(Id<Evidence> evidence);
     [[nodiscard]] const QualityStatement *current() const;
 
     StatementEvidenceModel *m_model;
@@ -71,8 +74,10 @@ private:
     AssessorsPane *m_assessors;
     CoversPane *m_covers;
     QWidget *m_right;
+    QPushButton *m_showEvidence; ///< where the width hides the evidence
     QString m_statement;
-    std::optional<bool> m_rightWanted; ///< set by hand; otherwise by width
+    std::optional<bool> m_leftWanted; ///< set by hand; otherwise by width
+    std::optional<bool> m_rightWanted;
     bool m_isStale = true;
 };
 

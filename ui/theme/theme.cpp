@@ -125,9 +125,8 @@ void applyTheme(QApplication &application, ThemeChoice choice, int textPercent)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QApplication::setFont(font(TextRole::Body));
-    QApplication::setFont(font(TextRole::Strong), "QHeaderView");
-    QToolTip::setFont(font(TextRole::Small));
     application.setStyleSheet(styleSheetFor(*now.colours));
+    QToolTip::setFont(font(TextRole::Small)); // taking a style sheet forgets the fonts of classes
     FocusRing::install(application);
 }
 

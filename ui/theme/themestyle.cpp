@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
 #include <QTreeView>
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int controlHeight = 30;
 constexpr int toggleHeight = 28;
+constexpr int headControlHeight = 26; ///< in the head of a pane, clear of its border
 constexpr int ringWidth = 2;
 constexpr int ringGap = 1;
 
@@ -40,6 +43,12 @@ bool isTextArea(const QWidget *widget)
 int heightFor(const QStyleOption *option, int least)
 {
     return qMax(least, option->fontMetrics.height() + 12);
+}
+
+int controlHeightOf(const QStyleOption *option, const QWidget *widget)
+{
+    const bool isInHead = widget && widget->parentWidget() && widget->parentWidget()->objectName() == u"paneHead";
+    return isInHead ? qMax(headControlHeight, option->fontMetrics.height() + 6) : heightFor(option, controlHeight);
 }
 
 /// Where a cell stands in its row, by what the view shows.
@@ -111,6 +120,48 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
 }
 
+/// The chosen tab has the look of the rail's: soft accent with an accent edge, here below.
+void drawTab(QPainter &painter, const QStyleOptionTab &tab)
+{
+    const Colours &c = colours();
+    constexpr int edge = 3;
+    const bool isChosen = tab.state & QStyle::State_Selected;
+    const bool isHovered = (tab.state & QStyle::State_MouseOver) && (tab.state & QStyle::State_Enabled);
+    if (isChosen || isHovered)
+        painter.fillRect(tab.rect, isChosen ? c.accentSoft : c.inactive);
+    const int height = isChosen ? edge : 1;
+    painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - height + 1, tab.rect.width(), height), isChosen ? c.accent : c.border);
+    if (isChosen && (tab.state & QStyle::State_HasFocus))
+        drawBox(painter, tab.rect, Qt::transparent, c.focus, ringWidth);
+}
+
+QFont chosenFont(const QFont &font)
+{
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
+/// Wide enough for its text when it is chosen, so that nothing moves.
+QSize tabSize(const QStyleOption &option, const QSize &contents, const QWidget *widget)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    const QFont font = widget ? widget->font() : QApplication::font();
+    const int text = tab ? QFontMetrics(chosenFont(font)).size(Qt::TextShowMnemonic, tab->text).width() : contents.width();
+    return {text + 20, heightFor(&option, controlHeight)};
+}
+
+void drawTabText(QPainter &painter, const QStyleOptionTab &tab, const QFont &font)
+{
+    const Colours &c = colours();
+    const bool isChosen = tab.state & QStyle::State_Selected;
+    painter.save();
+    painter.setFont(isChosen ? chosenFont(font) : font);
+    painter.setPen(!(tab.state & QStyle::State_Enabled) ? c.disabled : isChosen ? c.text : c.muted);
+    painter.drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
+    painter.restore();
+}
+
 void drawProgressContents(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     const qint64 span = qint64(option.maximum) - option.minimum;
@@ -148,8 +199,14 @@ ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fus
 void ThemeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+    // The ring is around the chosen tab, not around all of them.
+    if (qobject_cast<QTabBar *>(widget))
+        widget->setProperty("ownFocus", true);
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A font of its own, since what QApplication knows for a class is lost when it takes a style sheet.
+    if (auto *head = qobject_cast<QHeaderView *>(widget))
+        head->setFont(font(TextRole::Strong));
     if (isPrimary(widget)) {
         QPalette palette = widget->palette();
         palette.setColor(QPalette::Active, QPalette::ButtonText, colours().onAccent);
@@ -193,6 +250,10 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -226,17 +287,19 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {size.width() + 24, heightFor(option, controlHeight)};
+        return {size.width() + 24, controlHeightOf(option, widget)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {result.width(), heightFor(option, controlHeight)};
+        return {result.width(), controlHeightOf(option, widget)};
     case CT_ToolButton:
         if (widget && widget->objectName() == u"qt_toolbar_ext_button")
             return result;
         return {qMax(result.width(), toggleHeight), heightFor(option, toggleHeight)};
     case CT_ItemViewItem:
         return {result.width(), qMax(result.height(), heightFor(option, 24))};
+    case CT_TabBarTab:
+        return tabSize(*option, size, widget);
     case CT_HeaderSection:
         return {result.width(), heightFor(option, 30)};
     case CT_RadioButton:
@@ -285,6 +348,9 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(5, 0, -5, 0);
+    // The margin of heads is meant sideways; above and below the text has what the height leaves.
+    if (element == SE_HeaderLabel)
+        return {rect.left(), option->rect.top(), rect.width(), option->rect.height()};
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
         return option->rect;
     return rect;
@@ -341,6 +407,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawRowSelection(*painter, *item, widget);
         return;
     case PE_PanelItemViewRow:
+    case PE_FrameTabBarBase:
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -356,6 +423,23 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*painter, *option);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTabText(*painter, *tab, widget ? widget->font() : painter->font());
+        return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitting = *combo;
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
         return;
     case CE_ProgressBarGroove:
         drawBox(*painter, option->rect, colours().surface, colours().borderStrong, 1, 2);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/framework/framework.h"
 #include "ui/charts/comparisonradar.h"
+#include "ui/charts/historychart.h"
 #include "ui/charts/scorebars.h"
 #include "ui/theme/theme.h"
 
@@ -19,8 +21,21 @@ private slots:
     void radarIsOneLabelledImage();
     void barIsAsLongAsItsScore();
     void barsFollowTheTheme();
+    void historyIsOneLabelledImage();
+    void historyMarksDaysAtTheirHeight();
 
 private:
+    [[nodiscard]] const RatingMethod &method() const { return m_framework.methods().first(); }
+    /// So many statements with 3.
+    [[nodiscard]] Rating rated(int scored) const
+    {
+        StatementScores scores;
+        for (int number = 1; number <= scored; ++number)
+            scores.insert(QStringLiteral("qs%1").arg(number), 3);
+        return rate(m_framework, method(), scores);
+    }
+
+    Framework m_framework = *Framework::shipped(Framework::shippedKeys().first());
     [[nodiscard]] static int runOf(const QImage &image, int y, const QColor &colour);
 };
 
@@ -92,6 +107,33 @@ void TestChartImages::barsFollowTheTheme()
     QVERIFY(QTest::qWaitForWindowExposed(&bars));
     applyTheme(*qApp, ThemeChoice::Dark, 100);
     QTRY_VERIFY(runOf(bars.grab().toImage(), 20 + 9, colours().score(3).strong) > 50);
+}
+
+void TestChartImages::historyIsOneLabelledImage()
+{
+    HistoryChart chart;
+    chart.setDays(method(), {{QDate(2024, 3, 4), rated(9)}, {QDate(2024, 3, 9), rated(8)}});
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&chart);
+    QVERIFY(interface);
+    QCOMPARE(interface->role(), QAccessible::Graphic);
+    QCOMPARE(interface->childCount(), 0);
+    QCOMPARE(interface->text(QAccessible::Description), QStringLiteral("4 March 2024: 75, good; 9 March 2024: 70 to 78, 8 of 9 scored"));
+}
+
+void TestChartImages::historyMarksDaysAtTheirHeight()
+{
+    HistoryChart chart;
+    chart.setDays(method(), {{QDate(2024, 3, 4), rated(9)}});
+    chart.resize(300, 220);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const QImage image = chart.grab().toImage();
+    // A single day stands in the middle; 75 on an axis from 25 to 100 is two thirds up.
+    const double foot = image.height() - 4 - QFontMetricsF(font(TextRole::Small)).height() - 4;
+    const int y = qRound(4 + foot - foot * 50 / 75);
+    QCOMPARE(image.pixelColor(145, y), colours().text);
+    QVERIFY(image.pixelColor(145, y + 40) != colours().text);
+    QCOMPARE(image.pixelColor(100, y + 14), colours().good.soft);
 }
 
 QTEST_MAIN(TestChartImages)

@@ -28,6 +28,7 @@ private slots:
     void theCurrentItemStaysWhenTheListChanges();
     void anEmptySearchOffersToClear();
     void anEmptyLogOffersToAdd();
+    void anEmptyLogLinksToTheWorkedExample();
     void opensAtAnItemWhateverTheFilters();
     void opensAtAStatement();
 };
@@ -125,6 +126,24 @@ void TestEvidencePage::anEmptyLogOffersToAdd()
     addItem(m_session->workbook(), QStringLiteral("First"));
     QVERIFY(m_table->isVisible());
     QCOMPARE(m_table->model()->rowCount(), 1);
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestEvidencePage::anEmptyLogLinksToTheWorkedExample()
+{
+    auto *link = find<QWidget>("evidenceState")->findChild<QLabel *>(QStringLiteral("stateLink"));
+    find<QLineEdit>("evidenceSearch")->setText(QStringLiteral("zebra"));
+    QVERIFY(!link->isVisible());
+    TempWorkbook empty;
+    show(std::move(empty.workbook));
+    link = find<QWidget>("evidenceState")->findChild<QLabel *>(QStringLiteral("stateLink"));
+    QVERIFY(link->isVisible());
+    QSignalSpy navigate(m_page.get(), &Page::navigate);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    QCOMPARE(navigate.size(), 1);
+    QCOMPARE(navigate.first().first().value<Destination>().page, QStringLiteral("sample"));
     m_page.reset();
     m_session.reset();
 }

@@ -167,7 +167,7 @@ void TestOverviewPage::aNewScoreMovesCardAndProgress()
 {
     QVERIFY(m_session->apply(setScore(m_session->workbook(), QStringLiteral("qs7"), std::nullopt, QString())));
     const QString text = find<RatingCard>("ratingCard")->text();
-    QVERIFY2(text.contains(QStringLiteral("73% to 81%")) && !text.contains(QStringLiteral("78")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("73 to 81%")) && !text.contains(QStringLiteral("78")), qPrintable(text));
     QVERIFY(!m_page->findChild<BandGauge *>()->position());
     QCOMPARE(find<QProgressBar>("progressScored")->value(), 8);
 }

@@ -75,7 +75,7 @@ void TestRatingWords::missingScoreGivesARangeAndNoFigure()
     scoreAll(3, {QStringLiteral("qs5"), QStringLiteral("qs7")});
     QVERIFY(m_session->apply(setScore(m_session->workbook(), QStringLiteral("qs5"), 4, QString())));
     const RatingWords words = ratingWords(*m_session);
-    QCOMPARE(words.word, QStringLiteral("73% to 81%"));
+    QCOMPARE(words.word, QStringLiteral("73 to 81%"));
     QVERIFY(words.figure.isEmpty());
     QCOMPARE(words.bands, QStringList(QStringLiteral("good")));
     QCOMPARE(words.points, QStringLiteral("26 to 29 of 36 points, 8 of 9 scored"));
@@ -86,7 +86,7 @@ void TestRatingWords::missingScoreGivesARangeAndNoFigure()
 void TestRatingWords::nothingScoredAllowsEveryRating()
 {
     const RatingWords words = ratingWords(*m_session);
-    QCOMPARE(words.word, QStringLiteral("25% to 100%"));
+    QCOMPARE(words.word, QStringLiteral("25 to 100%"));
     QCOMPARE(words.bands.size(), 4);
     QVERIFY(words.notes.contains(QStringLiteral("Every rating is still possible")));
     QVERIFY(words.notes.contains(QStringLiteral("Nothing is scored yet")));
@@ -105,7 +105,7 @@ void TestRatingWords::peerChallengeWithoutPracticeScoresHasNoRating()
     engagement.hasPracticeScores = true;
     QVERIFY(session.apply(editEngagement(session.workbook(), engagement)));
     words = ratingWords(session);
-    QCOMPARE(words.word, QStringLiteral("25% to 100%"));
+    QCOMPARE(words.word, QStringLiteral("25 to 100%"));
 }
 
 void TestRatingWords::highestBandHasNoDistance()

@@ -70,6 +70,12 @@ private slots:
     void enterOpensTheStatement();
     void narrowPagePutsChartsBehindTabs();
     void realScoreMovesThePage();
+    void historyHasADayWithATableBeforeItsChart();
+    void historyFollowsScoresAlone();
+    void historyWithoutACompleteScoreSaysSo();
+    void peerChallengeHasNoHistory();
+    void lowPagePutsChartsBehindTabs();
+    void smallestPageShowsAllSliders();
 };
 
 void TestRatingPage::nowCardSaysHowTheFigureCameAbout()
@@ -250,6 +256,85 @@ void TestRatingPage::realScoreMovesThePage()
     QCOMPARE(open.slider(1)->value(), 4);
     open.session.undo();
     QVERIFY(open.card("nowCard").contains(QStringLiteral("78%")));
+}
+
+void TestRatingPage::historyHasADayWithATableBeforeItsChart()
+{
+    Open open;
+    const auto *model = open.table("historyTable")->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("28"));
+    QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("78"));
+    auto *chart = open.page.findChild<QWidget *>(QStringLiteral("historyChart"));
+    QTRY_VERIFY(chart->isVisible());
+    QCOMPARE(chart->focusPolicy(), Qt::NoFocus);
+    QVERIFY(chart->accessibleDescription().endsWith(QStringLiteral(": 78, good")));
+    QVERIFY(!open.page.findChild<QWidget *>(QStringLiteral("historyState"))->isVisible());
+}
+
+void TestRatingPage::historyFollowsScoresAlone()
+{
+    Open open;
+    const auto *model = open.table("historyTable")->model();
+    QSignalSpy made(model, &QAbstractItemModel::modelReset);
+    addItem(open.session.workbook(), QStringLiteral("Late"));
+    QCOMPARE(made.size(), 0);
+    QVERIFY(open.session.apply(setScore(open.session.workbook(), key(1), 4, QStringLiteral("Better"))));
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("81"));
+    open.page.hide();
+    QVERIFY(open.session.apply(setScore(open.session.workbook(), key(9), std::nullopt, QString())));
+    QCOMPARE(made.size(), 1);
+    open.page.show();
+    // A day that ended without all scores is not a complete one any more, and there is no other.
+    QVERIFY(open.page.findChild<QWidget *>(QStringLiteral("historyState"))->isVisible());
+}
+
+void TestRatingPage::historyWithoutACompleteScoreSaysSo()
+{
+    Open open(4);
+    auto *state = open.page.findChild<QWidget *>(QStringLiteral("historyState"));
+    QVERIFY(state->isVisible());
+    QVERIFY(!open.table("historyTable")->isVisible());
+    const QString sentence = state->findChild<QLabel *>(QStringLiteral("stateSentence"))->text();
+    QVERIFY2(sentence.endsWith(QStringLiteral("So far 4 of 9 have one.")), qPrintable(sentence));
+    for (int number = 5; number <= 9; ++number)
+        QVERIFY(open.session.apply(setScore(open.session.workbook(), key(number), 3, QStringLiteral("Because"))));
+    QVERIFY(!state->isVisible());
+    QVERIFY(open.table("historyTable")->isVisible());
+}
+
+void TestRatingPage::peerChallengeHasNoHistory()
+{
+    Open open(9, EngagementKind::PeerChallenge);
+    auto *pane = open.page.findChild<QWidget *>(QStringLiteral("historyPane"));
+    auto *tabs = open.page.findChild<QTabBar *>(QStringLiteral("chartTabs"));
+    QVERIFY(!pane->isVisible());
+    QVERIFY(!tabs->isTabVisible(3));
+    Engagement practice = open.session.records().engagement();
+    practice.hasPracticeScores = true;
+    QVERIFY(open.session.apply(editEngagement(open.session.workbook(), practice)));
+    QVERIFY(pane->isVisible());
+    QVERIFY(tabs->isTabVisible(3));
+}
+
+void TestRatingPage::lowPagePutsChartsBehindTabs()
+{
+    Open open(9, EngagementKind::CqcAssessment, {1600, 560});
+    QVERIFY(open.page.findChild<QTabBar *>(QStringLiteral("chartTabs"))->isVisible());
+    QVERIFY(!open.table("historyTable")->isVisible());
+}
+
+/// A window of 1024x560 leaves this much.
+void TestRatingPage::smallestPageShowsAllSliders()
+{
+    Open open(9, EngagementKind::CqcAssessment, {938, 452});
+    QTRY_VERIFY(open.page.minimumSizeHint().width() <= 938 && open.page.minimumSizeHint().height() <= 452);
+    for (int number = 1; number <= 9; ++number)
+        QTRY_COMPARE(open.slider(number)->visibleRegion().boundingRect().height(), open.slider(number)->height());
+    QVERIFY(open.page.findChild<FigureCard *>(QStringLiteral("nowCard"))->isVisible());
+    QTest::keyClick(open.slider(7), Qt::Key_1);
+    QVERIFY(open.page.findChild<QLabel *>(QStringLiteral("whatIfNote"))->isVisible());
 }
 
 QTEST_MAIN(TestRatingPage)

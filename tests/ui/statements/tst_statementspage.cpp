@@ -29,6 +29,9 @@ private slots:
     void enterOpensTheItem();
     void gapsAreSaidInWords();
     void readOnlyShowsAllAndChangesNothing();
+    void narrowPageHidesTheEvidenceAndKeepsTheRight();
+    void narrowPageShowsTheItemThatIsAskedFor();
+    void smallestPageClipsNothing();
 
 private:
     std::unique_ptr<test::SamplePage> m_on;
@@ -155,6 +158,49 @@ void TestStatementsPage::readOnlyShowsAllAndChangesNothing()
     QTest::keyClicks(m_on->level(3), QStringLiteral("4"));
     QCOMPARE(m_on->editor()->toPlainText(), before);
     QCOMPARE(m_on->own("qs1").score, std::optional(3));
+}
+
+void TestStatementsPage::narrowPageHidesTheEvidenceAndKeepsTheRight()
+{
+    QWidget *assessors = m_on->find<QWidget>("assessors");
+    auto *show = m_on->find<QAbstractButton>("showEvidence");
+    QVERIFY(m_on->balance()->isVisible() && assessors->isVisible() && !show->isVisible());
+    m_on->page->resize(938, 452);
+    QTRY_VERIFY(!m_on->balance()->isVisible());
+    QVERIFY(assessors->isVisible());
+    m_on->level(3)->setFocus();
+    QTest::keyClick(m_on->level(3), Qt::Key_F9);
+    QVERIFY(m_on->balance()->isVisible());
+    QVERIFY(m_on->balance()->hasFocus());
+    QTest::keyClick(m_on->balance(), Qt::Key_F9);
+    QVERIFY(!m_on->balance()->isVisible());
+    QVERIFY(assessors->isVisible());
+    QVERIFY(m_on->page->isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(m_on->balance()->hasFocus());
+    QVERIFY(!show->isVisible());
+}
+
+void TestStatementsPage::narrowPageShowsTheItemThatIsAskedFor()
+{
+    const auto item = m_on->balance()->currentEvidence();
+    m_on->page->resize(938, 452);
+    QTRY_VERIFY(!m_on->balance()->isVisible());
+    m_on->page->open({QStringLiteral("statements"), QStringLiteral("qs2"), {}, {}});
+    QVERIFY(!m_on->balance()->isVisible());
+    m_on->page->open({QStringLiteral("statements"), QStringLiteral("qs1"), item, {}});
+    QVERIFY(m_on->balance()->hasFocus());
+    QCOMPARE(m_on->balance()->currentEvidence(), item);
+}
+
+/// A window of 1024x560 leaves this much.
+void TestStatementsPage::smallestPageClipsNothing()
+{
+    m_on->page->resize(938, 452);
+    QTRY_VERIFY(!m_on->balance()->isVisible());
+    QTRY_VERIFY(m_on->page->minimumSizeHint().width() <= 938 && m_on->page->minimumSizeHint().height() <= 452);
+    for (int score = 0; score <= 4; ++score)
+        QCOMPARE(m_on->level(score)->visibleRegion().boundingRect().height(), m_on->level(score)->height());
 }
 
 QTEST_MAIN(TestStatementsPage)

@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +28,17 @@ private slots:
     void selectedRowIsSoftAccentWithFocusAndGreyWithout();
     void currentRowHasARingOnlyWithFocus();
     void scrollBarMovesByItsThumb();
+    void headsShowTheirDescenders_data();
+    void headsShowTheirDescenders();
+    void headsAreSemibold();
+    void chosenTabHasAnAccentEdge();
+    void tabsDoNotMoveWhenAnotherIsChosen();
+    void chosenTabHasTheRingWithFocus();
+    void tabsGrowWithTheText();
+
+private:
+    /// Pixels that differ from the background, in the lines of `part`.
+    [[nodiscard]] static int inkIn(const QImage &image, const QRect &part);
 };
 
 void TestThemeStyle::init()
@@ -128,6 +141,116 @@ void TestThemeStyle::scrollBarMovesByItsThumb()
     QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(5, 100));
     QVERIFY(bar.value() > 30);
     QVERIFY(bar.value() < 90);
+}
+
+int TestThemeStyle::inkIn(const QImage &image, const QRect &part)
+{
+    int ink = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            ink += image.pixelColor(x, y) != colours().surface2 ? 1 : 0;
+    }
+    return ink;
+}
+
+void TestThemeStyle::headsShowTheirDescenders_data()
+{
+    QTest::addColumn<int>("textPercent");
+    QTest::newRow("usual text") << 100;
+    QTest::newRow("larger text") << 130;
+    QTest::newRow("largest text") << 150;
+}
+
+void TestThemeStyle::headsShowTheirDescenders()
+{
+    QFETCH(int, textPercent);
+    applyTheme(*qApp, ThemeChoice::Light, textPercent);
+    QTableWidget table(1, 1);
+    table.setHorizontalHeaderLabels({QStringLiteral("gggg")});
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QWidget *head = table.horizontalHeader()->viewport();
+    const QImage image = head->grab().toImage();
+    // The lowest line of a "g" ends as far below the baseline as the font says.
+    const QFontMetrics metrics(table.horizontalHeader()->font());
+    const int tail = metrics.tightBoundingRect(QStringLiteral("g")).bottom();
+    const int baseline = (head->height() - metrics.height()) / 2 + metrics.ascent();
+    QVERIFY(inkIn(image, QRect(0, baseline + tail - 1, table.columnWidth(0) - 2, 2)) > 0);
+    QVERIFY(baseline + metrics.descent() < head->height());
+}
+
+void TestThemeStyle::headsAreSemibold()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *table = new QTableWidget(1, 1);
+    layout.addWidget(table);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(table->horizontalHeader()->viewport()->font().weight(), int(QFont::DemiBold));
+    applyTheme(*qApp, ThemeChoice::Dark, 130);
+    QCOMPARE(table->horizontalHeader()->viewport()->font().weight(), int(QFont::DemiBold));
+}
+
+void TestThemeStyle::chosenTabHasAnAccentEdge()
+{
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("First"));
+    tabs.addTab(QStringLiteral("Second"));
+    tabs.resize(tabs.sizeHint());
+    const auto foot = [&](int tab) { return tabs.grab().toImage().pixelColor(tabs.tabRect(tab).center().x(), tabs.tabRect(tab).bottom()); };
+    QCOMPARE(foot(0), colours().accent);
+    QCOMPARE(foot(1), colours().border);
+    QCOMPARE(tabs.grab().toImage().pixelColor(tabs.tabRect(0).topLeft() + QPoint(3, 3)), colours().accentSoft);
+    tabs.setCurrentIndex(1);
+    QCOMPARE(foot(1), colours().accent);
+}
+
+void TestThemeStyle::tabsDoNotMoveWhenAnotherIsChosen()
+{
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("First"));
+    tabs.addTab(QStringLiteral("Second"));
+    const QRect second = tabs.tabRect(1);
+    tabs.setCurrentIndex(1);
+    QCOMPARE(tabs.tabRect(1), second);
+}
+
+void TestThemeStyle::chosenTabHasTheRingWithFocus()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *tabs = new QTabBar;
+    auto *other = new QLineEdit;
+    tabs->addTab(QStringLiteral("First"));
+    tabs->addTab(QStringLiteral("Second"));
+    layout.addWidget(tabs);
+    layout.addWidget(other);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    tabs->setFocus();
+    const auto edge = [&](int tab) { return tabs->grab().toImage().pixelColor(tabs->tabRect(tab).left() + 12, tabs->tabRect(tab).top()); };
+    QCOMPARE(edge(0), colours().focus);
+    QVERIFY(edge(1) != colours().focus);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QCOMPARE(edge(1), colours().focus);
+    other->setFocus();
+    QVERIFY(edge(1) != colours().focus);
+}
+
+void TestThemeStyle::tabsGrowWithTheText()
+{
+    QTabBar usual;
+    usual.addTab(QStringLiteral("First"));
+    const QSize before = usual.sizeHint();
+    applyTheme(*qApp, ThemeChoice::Light, 150);
+    QTabBar large;
+    large.addTab(QStringLiteral("First"));
+    QCOMPARE(before.height(), 30);
+    QVERIFY(large.sizeHint().height() > before.height());
+    QVERIFY(large.sizeHint().width() > before.width());
 }
 
 QTEST_MAIN(TestThemeStyle)
