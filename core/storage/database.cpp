@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
@@ -39,31 +41,31 @@ constexpr int stepsBetweenLooks = 10'000;
 
 Database::Database(QString path)
     : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()),
-      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection)))
 {
 }
 
 Database::~Database()
 {
-    m_database.close();
-    m_database = QSqlDatabase();
+    m_database->close();
+    m_database.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, FileAccess access)
 {
     std::unique_ptr<Database> database(new Database(path));
-    if (!database->m_database.isValid()) {
+    if (!database->m_database->isValid()) {
         return fail(ErrorCode::Io, Texts::tr("Workbooks cannot be opened"), Texts::tr("Qt's driver for SQLite is missing"),
                     Texts::tr("Install the package libqt6sql6-sqlite."));
     }
-    database->m_database.setDatabaseName(path);
+    database->m_database->setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
     if (access == FileAccess::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open())
-        return database->failure(database->m_database.lastError());
+    database->m_database->setConnectOptions(options);
+    if (!database->m_database->open())
+        return database->failure(database->m_database->lastError());
     if (const auto hardened = database->harden(access); !hardened)
         return fail(hardened.error());
     return database;
@@ -71,7 +73,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, FileAccess
 
 Result<> Database::harden(FileAccess access)
 {
-    sqlite3 *handle = handleOf(m_database);
+    sqlite3 *handle = handleOf(*m_database);
     if (!handle)
         return fail(ErrorCode::Io, Texts::tr("Workbooks cannot be opened"), Texts::tr("Qt's driver for SQLite is not the expected one"));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -96,7 +98,7 @@ Result<> Database::harden(FileAccess access)
 
 Result<> Database::run(const QString &sql)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(*m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return failure(query.lastError());
@@ -105,7 +107,7 @@ Result<> Database::run(const QString &sql)
 
 Result<QSqlQuery> Database::prepare(const QString &sql) const
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(*m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return failure(query.lastError());
@@ -128,7 +130,7 @@ Result<> Database::finished(const QSqlQuery &query) const
 
 Result<QVariant> Database::value(const QString &sql) const
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(*m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return failure(query.lastError());
@@ -142,7 +144,7 @@ void Database::setProgress(Progress *progress)
 {
     m_progress = progress;
     const auto isCancelled = [](void *which) { return static_cast<const Progress *>(which)->isCancelled() ? 1 : 0; };
-    sqlite3_progress_handler(handleOf(m_database), stepsBetweenLooks, progress ? +isCancelled : nullptr, progress);
+    sqlite3_progress_handler(handleOf(*m_database), stepsBetweenLooks, progress ? +isCancelled : nullptr, progress);
 }
 
 Result<> Database::checkCancelled() const
@@ -152,7 +154,7 @@ Result<> Database::checkCancelled() const
 
 void Database::limitPages(int pages)
 {
-    sqlite3 *handle = handleOf(m_database);
+    sqlite3 *handle = handleOf(*m_database);
     const QByteArray sql = "PRAGMA max_page_count=" + QByteArray::number(pages > 0 ? pages : 0x7ffffffe);
     sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
 }

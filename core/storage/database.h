@@ -6,8 +6,12 @@
 #include "core/base/result.h"
 #include "core/storage/fileaccess.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+class QVariant;
 
 namespace assay {
 
@@ -44,11 +48,11 @@ private:
     friend class Transaction;
     explicit Database(QString path);
     [[nodiscard]] Result<> harden(FileAccess access);
-    [[nodiscard]] std::unexpected<Error> failure(const class QSqlError &error) const;
+    [[nodiscard]] std::unexpected<Error> failure(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection;
-    QSqlDatabase m_database;
+    std::unique_ptr<QSqlDatabase> m_database;
     Progress *m_progress = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 
+#include <QSqlQuery>
 #include <QVariant>
 
 namespace assay {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlQuery>
 #include <QVariant>
 
 namespace assay {
@@ -60,6 +61,7 @@ bool fromSql(const QVariant &column, FieldType type, Value &value)
 } // namespace
 
 RecordRows::RecordRows(Database &database, const Kind &kind) : m_database(database), m_kind(kind) {}
+RecordRows::~RecordRows() = default;
 
 QString RecordRows::columns() const
 {
@@ -138,8 +140,8 @@ Result<> RecordRows::prepare()
     auto remove = m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE id=?").arg(table));
     if (!upsert || !remove)
         return fail(upsert ? remove.error() : upsert.error());
-    m_upsert = std::move(*upsert);
-    m_delete = std::move(*remove);
+    m_upsert = std::make_unique<QSqlQuery>(std::move(*upsert));
+    m_delete = std::make_unique<QSqlQuery>(std::move(*remove));
     return {};
 }
 

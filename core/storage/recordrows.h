@@ -12,6 +12,7 @@ class RecordRows final
 {
 public:
     RecordRows(Database &database, const Kind &kind);
+    ~RecordRows();
 
     [[nodiscard]] Result<qint64> count() const;
     /// Reads all rows into the records; a value that does not fit its field makes the file damaged.
@@ -26,8 +27,8 @@ private:
 
     Database &m_database;
     const Kind &m_kind;
-    std::optional<QSqlQuery> m_upsert;
-    std::optional<QSqlQuery> m_delete;
+    std::unique_ptr<QSqlQuery> m_upsert;
+    std::unique_ptr<QSqlQuery> m_delete;
 };
 
 } // namespace assay

@@ -21,7 +21,7 @@ namespace assay {
 
 namespace {
 
-constexpr int manyDays = 20; ///< above, marks are smaller
+constexpr int manyDays = 20; ///< above, marks are smaller, and the names of the bands stand before them
 constexpr double axisGap = 4;
 constexpr double lowestBandShare = 13.0 / 75; ///< of the axis, which the lowest of the bands takes; its name must fit
 
@@ -73,7 +73,7 @@ std::pair<double, double> HistoryChart::Parts::span() const
     const double first = days.isEmpty() ? 0 : dayNumber(days.first().day);
     const double last = days.isEmpty() ? 1 : dayNumber(days.last().day);
     const double room = std::max(1.0, (last - first) * 0.14);
-    return {first - room, last + room};
+    return {first - (days.size() > manyDays ? 4 * room : room), last + room};
 }
 
 void HistoryChart::Parts::fill()

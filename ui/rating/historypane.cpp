@@ -10,6 +10,8 @@
 #include "ui/rating/historymodel.h"
 #include "ui/rating/tableandchart.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace assay {

@@ -9,6 +9,8 @@
 #include "ui/rating/statementscoresmodel.h"
 #include "ui/rating/tableandchart.h"
 
+#include <QVBoxLayout>
+
 namespace assay {
 
 ScoresPane::ScoresPane(Session &session, WhatIf &whatIf, QWidget *parent)

@@ -33,7 +33,8 @@ QSize TableAndChart::minimumSizeHint() const
 void TableAndChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_chart->setVisible(width() >= m_table->leastWidth() + gap + m_chart->minimumSizeHint().width());
+    const QSize least = m_chart->minimumSizeHint();
+    m_chart->setVisible(width() >= m_table->leastWidth() + gap + least.width() && height() >= least.height());
 }
 
 } // namespace assay

@@ -38,9 +38,10 @@ void RationaleEditor::refreshCitations()
     m_highlighter->rehighlight();
 }
 
+/// The least that is of use; it takes what height there is.
 QSize RationaleEditor::sizeHint() const
 {
-    return {240, 3 * fontMetrics().lineSpacing() + 16};
+    return {240, 2 * fontMetrics().lineSpacing() + 16};
 }
 
 /// What stands between the caret and an open "[", or the beginning of a number in a series that exists.

@@ -8,9 +8,7 @@
 #include "ui/parts/text.h"
 #include "ui/statements/citationlistmodel.h"
 #include "ui/statements/rationaleeditor.h"
-#include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -62,7 +60,6 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
     body()->addLayout(line);
     body()->addWidget(m_warnings);
     setFocusProxy(m_editor);
-    keepEditor();
 
     m_pause->setObjectName(QStringLiteral("typingPause"));
     m_pause->setSingleShot(true);
@@ -76,19 +73,6 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
         m_editor->setReadOnly(true);
         setRightNote(tr("open read-only"));
     }
-}
-
-/// Two lines are to be seen whatever the window; the usual least height of a text field is more.
-void RationalePane::keepEditor()
-{
-    m_editor->setMinimumHeight(2 * QFontMetrics(assay::font(TextRole::Body)).lineSpacing() + 12);
-}
-
-void RationalePane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
-        keepEditor();
 }
 
 QString RationalePane::savedText() const

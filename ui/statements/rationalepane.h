@@ -42,11 +42,7 @@ signals:
     /// "Show them": the next shortfall that is not cited.
     void showShortfall(const assay::Id<assay::Evidence> &evidence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void keepEditor();
     void edited();
     void showCitations();
     void showNextShortfall();

@@ -124,11 +124,14 @@ void ScoreSelector::keepHeight()
         return layout()->heightForWidth(width());
     };
     m_effectNext->setVisible(true);
-    int needed = set(m_isLow);
-    if (!m_isLow && needed > m_mostHeight)
+    bool isLow = m_isLow;
+    int needed = set(isLow);
+    if (!isLow && needed > m_mostHeight) {
+        isLow = true;
         needed = set(true);
-    // What another score would do is the first to go: the Rating page tells it too.
-    if (needed > m_mostHeight) {
+    }
+    // What another score would do is the next to go: the Rating page tells it too.
+    if (isLow && needed + fontMetrics().height() > m_mostHeight) {
         m_effectNext->setVisible(false);
         needed = set(true);
     }

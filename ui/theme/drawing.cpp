@@ -109,6 +109,13 @@ void drawRadioIndicator(QPainter &painter, const QStyleOption &option)
     }
 }
 
+void drawHeaderSection(QPainter &painter, const QStyleOption &option)
+{
+    const Colours &c = colours();
+    painter.fillRect(option.rect, c.surface2);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+}
+
 void drawChevron(QPainter &painter, const QRect &rect, Arrow arrow, const QColor &colour)
 {
     const Saved saved(painter);

@@ -23,6 +23,8 @@ void drawFieldFrame(QPainter &painter, const QRect &rect, bool isEnabled);
 void drawButton(QPainter &painter, const QStyleOption &option, bool isPrimary, bool isFlat);
 void drawCheckIndicator(QPainter &painter, const QStyleOption &option);
 void drawRadioIndicator(QPainter &painter, const QStyleOption &option);
+/// The ground of a table head, with its rule.
+void drawHeaderSection(QPainter &painter, const QStyleOption &option);
 /// An open chevron in the middle of `rect`.
 void drawChevron(QPainter &painter, const QRect &rect, Arrow arrow, const QColor &colour);
 /// The filled triangle of combo boxes and spin boxes.

@@ -3,6 +3,7 @@
 #include "ui/theme/themestyle.h"
 
 #include "ui/theme/drawing.h"
+#include "ui/theme/tabs.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -27,6 +28,7 @@ namespace {
 constexpr int controlHeight = 30;
 constexpr int toggleHeight = 28;
 constexpr int headControlHeight = 26; ///< in the head of a pane, clear of its border
+constexpr int comboBoxExtra = 12;     ///< room for the text to begin where that of a field does, and not to end in dots
 constexpr int ringWidth = 2;
 constexpr int ringGap = 1;
 
@@ -111,55 +113,6 @@ void drawRowSelection(QPainter &painter, const QStyleOptionViewItem &option, con
     const bool isCurrentRow = current.row() == option.index.row() && current.parent() == option.index.parent();
     if (hasFocus && isCurrentRow && view->selectionBehavior() == QAbstractItemView::SelectRows)
         drawRingPart(painter, option.rect, place);
-}
-
-void drawHeaderSection(QPainter &painter, const QStyleOption &option)
-{
-    const Colours &c = colours();
-    painter.fillRect(option.rect, c.surface2);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
-}
-
-/// The chosen tab has the look of the rail's: soft accent with an accent edge, here below.
-void drawTab(QPainter &painter, const QStyleOptionTab &tab)
-{
-    const Colours &c = colours();
-    constexpr int edge = 3;
-    const bool isChosen = tab.state & QStyle::State_Selected;
-    const bool isHovered = (tab.state & QStyle::State_MouseOver) && (tab.state & QStyle::State_Enabled);
-    if (isChosen || isHovered)
-        painter.fillRect(tab.rect, isChosen ? c.accentSoft : c.inactive);
-    const int height = isChosen ? edge : 1;
-    painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - height + 1, tab.rect.width(), height), isChosen ? c.accent : c.border);
-    if (isChosen && (tab.state & QStyle::State_HasFocus))
-        drawBox(painter, tab.rect, Qt::transparent, c.focus, ringWidth);
-}
-
-QFont chosenFont(const QFont &font)
-{
-    QFont strong = font;
-    strong.setWeight(QFont::DemiBold);
-    return strong;
-}
-
-/// Wide enough for its text when it is chosen, so that nothing moves.
-QSize tabSize(const QStyleOption &option, const QSize &contents, const QWidget *widget)
-{
-    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
-    const QFont font = widget ? widget->font() : QApplication::font();
-    const int text = tab ? QFontMetrics(chosenFont(font)).size(Qt::TextShowMnemonic, tab->text).width() : contents.width();
-    return {text + 20, heightFor(&option, controlHeight)};
-}
-
-void drawTabText(QPainter &painter, const QStyleOptionTab &tab, const QFont &font)
-{
-    const Colours &c = colours();
-    const bool isChosen = tab.state & QStyle::State_Selected;
-    painter.save();
-    painter.setFont(isChosen ? chosenFont(font) : font);
-    painter.setPen(!(tab.state & QStyle::State_Enabled) ? c.disabled : isChosen ? c.text : c.muted);
-    painter.drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
-    painter.restore();
 }
 
 void drawProgressContents(QPainter &painter, const QStyleOptionProgressBar &option)
@@ -288,8 +241,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     switch (type) {
     case CT_PushButton:
         return {size.width() + 24, controlHeightOf(option, widget)};
-    case CT_LineEdit:
     case CT_ComboBox:
+        return {result.width() + comboBoxExtra, controlHeightOf(option, widget)};
+    case CT_LineEdit:
     case CT_SpinBox:
         return {result.width(), controlHeightOf(option, widget)};
     case CT_ToolButton:
@@ -299,7 +253,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ItemViewItem:
         return {result.width(), qMax(result.height(), heightFor(option, 24))};
     case CT_TabBarTab:
-        return tabSize(*option, size, widget);
+        return tabSize(*option, size, heightFor(option, controlHeight), widget);
     case CT_HeaderSection:
         return {result.width(), heightFor(option, 30)};
     case CT_RadioButton:

@@ -31,6 +31,7 @@ private slots:
     void anEmptyLogLinksToTheWorkedExample();
     void opensAtAnItemWhateverTheFilters();
     void opensAtAStatement();
+    void narrowPageGivesTheSearchALineOfItsOwn();
 };
 
 void TestEvidencePage::typingSearches()
@@ -164,6 +165,19 @@ void TestEvidencePage::opensAtAStatement()
     m_page->open({QStringLiteral("evidence"), QStringLiteral("qs1"), {}, {}});
     QCOMPARE(m_table->model()->rowCount(), 1);
     QCOMPARE(numberAt(0), item(m_tagged).reference);
+}
+
+void TestEvidencePage::narrowPageGivesTheSearchALineOfItsOwn()
+{
+    auto *field = find<QLineEdit>("evidenceSearch");
+    auto *sort = find<QComboBox>("evidenceSort");
+    QCOMPARE(field->geometry().center().y(), sort->geometry().center().y());
+    auto *bar = field->parentWidget();
+    bar->setFixedWidth(360);
+    QTRY_VERIFY(field->geometry().bottom() < sort->geometry().top());
+    bar->setMinimumWidth(0);
+    bar->setMaximumWidth(QWIDGETSIZE_MAX);
+    QTRY_COMPARE(field->geometry().center().y(), sort->geometry().center().y());
 }
 
 QTEST_MAIN(TestEvidencePage)

@@ -17,6 +17,7 @@ private slots:
     void summaryLeavesOutWhatIsNotThere();
     void everyRuleLeadsSomewhere_data();
     void everyRuleLeadsSomewhere();
+    void knowsTheNumberOfTheStatement();
 };
 
 void TestAlertsModel::saysSeverityTitleAndText()
@@ -71,6 +72,20 @@ void TestAlertsModel::everyRuleLeadsSomewhere()
     const Destination fix = fixOf(alert);
     QCOMPARE(fix.page, page);
     QCOMPARE(fix.statement, page.isEmpty() ? QString() : alert.statement);
+}
+
+void TestAlertsModel::knowsTheNumberOfTheStatement()
+{
+    AlertsModel model;
+    model.setNumbers({{QStringLiteral("qs7"), 7}});
+    Attention about;
+    about.title = QStringLiteral("Safeguarding rests on one source");
+    about.statement = QStringLiteral("qs7");
+    model.setAlerts({about, Attention()});
+    QCOMPARE(model.index(0).data(AlertsModel::NumberRole).toString(), QStringLiteral("7"));
+    QCOMPARE(model.index(1).data(AlertsModel::NumberRole).toString(), QString());
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().startsWith(about.title));
+    QVERIFY(model.briefSummary().startsWith(QStringLiteral("2")));
 }
 
 QTEST_MAIN(TestAlertsModel)

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -28,6 +29,7 @@ private slots:
     void iconChangesWithTheTheme();
     void categoryIconHasItsColour();
     void bandsAndScoresShareColours();
+    void tipsAreSmallText();
 
 private:
     static double contrast(const QColor &a, const QColor &b);
@@ -191,6 +193,12 @@ void TestTheme::bandsAndScoresShareColours()
     QCOMPARE(colours().band(QStringLiteral("outstanding")).strong, colours().score(4).strong);
     QCOMPARE(colours().band(QStringLiteral("unknown")).strong, colours().neutral.strong);
     QCOMPARE(colours().category(QStringLiteral("unknown")), colours().muted);
+}
+
+void TestTheme::tipsAreSmallText()
+{
+    applyTheme(*qApp, ThemeChoice::Light, 100);
+    QCOMPARE(QToolTip::font().pointSizeF(), font(TextRole::Small).pointSizeF());
 }
 
 QTEST_MAIN(TestTheme)

@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,6 +30,8 @@ private slots:
     void selectedRowIsSoftAccentWithFocusAndGreyWithout();
     void currentRowHasARingOnlyWithFocus();
     void scrollBarMovesByItsThumb();
+    void comboBoxHasRoomForItsText_data();
+    void comboBoxHasRoomForItsText();
     void headsShowTheirDescenders_data();
     void headsShowTheirDescenders();
     void headsAreSemibold();
@@ -151,6 +155,27 @@ int TestThemeStyle::inkIn(const QImage &image, const QRect &part)
             ink += image.pixelColor(x, y) != colours().surface2 ? 1 : 0;
     }
     return ink;
+}
+
+void TestThemeStyle::comboBoxHasRoomForItsText_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 130, 150})
+        QTest::addRow("%d%%", percent) << percent;
+}
+
+void TestThemeStyle::comboBoxHasRoomForItsText()
+{
+    QFETCH(int, percent);
+    applyTheme(*qApp, ThemeChoice::Light, percent);
+    QComboBox box;
+    box.addItem(QStringLiteral("All kinds of record"));
+    box.resize(box.sizeHint());
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    // Qt elides to the field less a pixel at either side.
+    QVERIFY2(room.width() - 2 >= box.fontMetrics().horizontalAdvance(box.currentText()), qPrintable(QString::number(room.width())));
 }
 
 void TestThemeStyle::headsShowTheirDescenders_data()
