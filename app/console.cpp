@@ -6,7 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -33,10 +35,36 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
-void write(FILE *stream, const QByteArray &bytes)
+bool write(FILE *stream, const QByteArray &bytes)
 {
-    fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return fwrite(bytes.constData(), 1, size, stream) == size && fflush(stream) == 0;
+}
+
+/// Why standard output could not be written at first; empty as long as it could.
+QByteArray &lostOutput()
+{
+    static QByteArray line;
+    return line;
+}
+
+/// The last thing that the program does, whatever main() returned: without its output it has not done what was asked.
+void endWithoutOutput()
+{
+    write(stderr, lostOutput());
+    std::_Exit(static_cast<int>(Exit::WrongUsage));
+}
+
+void writeOut(const QByteArray &bytes)
+{
+    if (write(stdout, bytes) || !lostOutput().isEmpty())
+        return;
+    const bool isFull = errno == ENOSPC;
+    const Error lost{isFull ? ErrorCode::DiskFull : ErrorCode::Io, Texts::tr("The output could not be written"),
+                     isFull ? Texts::tr("there is no room left where it goes") : qt_error_string(errno),
+                     Texts::tr("Let it go elsewhere, or make room. What was changed in a workbook stays changed.")};
+    lostOutput() = printable(QStringLiteral("assay: ") + lost.line()).toUtf8() + '\n';
+    std::atexit(endWithoutOutput);
 }
 
 bool steersTerminal(char16_t c)
@@ -56,16 +84,15 @@ QString tamed(const QString &text, bool keepsLines)
     QString safe;
     safe.reserve(text.size());
     for (const QChar c : text) {
-        if (keepsLines && (c == u'\n' || c == u'\r' || c == u'\t'))
+        const bool isKept = keepsLines && (c == u'\n' || c == u'\r' || c == u'\t');
+        if (isKept || !steersTerminal(c.unicode()))
             safe += c;
         else if (c == u'\n')
             safe += QStringLiteral("\\n");
         else if (c == u'\t')
             safe += u' ';
-        else if (steersTerminal(c.unicode()))
-            safe += escape(c.unicode());
         else
-            safe += c;
+            safe += escape(c.unicode());
     }
     return safe;
 }
@@ -80,7 +107,7 @@ QString printable(const QString &text)
 void Console::line(const QString &text) const
 {
     if (!isJson())
-        write(stdout, printable(text).toUtf8() + '\n');
+        writeOut(printable(text).toUtf8() + '\n');
 }
 
 void Console::columns(const QList<QStringList> &rows) const
@@ -111,12 +138,12 @@ void Console::json(const QJsonObject &document) const
         return;
     // JSON escapes the older control characters itself; the rest occurs only inside its strings, where \u is an escape too.
     const QString text = QString::fromUtf8(QJsonDocument(document).toJson());
-    write(stdout, tamed(text, true).toUtf8());
+    writeOut(tamed(text, true).toUtf8());
 }
 
 void Console::raw(const QByteArray &bytes) const
 {
-    write(stdout, isTerminal(stdout) ? tamed(QString::fromUtf8(bytes), true).toUtf8() : bytes);
+    writeOut(isTerminal(stdout) ? tamed(QString::fromUtf8(bytes), true).toUtf8() : bytes);
 }
 
 void Console::complain(const QString &line) const

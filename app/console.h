@@ -15,7 +15,7 @@ namespace assay {
 enum class Exit {
     Done = 0,
     SomeRefused = 1,  ///< done, but some inputs were refused; each is named
-    WrongUsage = 2,   ///< the arguments, or what they name, cannot be used
+    WrongUsage = 2,   ///< the arguments, or what they name, cannot be used, or the output cannot be written
     CannotOpen = 3,   ///< the workbook is missing, locked, damaged, newer or cannot be written
     CheckFailed = 4,
 };
@@ -25,6 +25,7 @@ enum class Exit {
 [[nodiscard]] QString printable(const QString &text);
 
 /// Where commands say things: standard output either plain or one JSON document, standard error for what went wrong.
+/// When standard output cannot be written, the program says so at its end and ends with WrongUsage, whatever it did.
 class Console final
 {
 public:

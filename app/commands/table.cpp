@@ -25,14 +25,16 @@ Result<CsvTable> readTable(const QString &path)
     // Reading a folder or a device would fail later and less clearly, or never end.
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" cannot be read").arg(path), Texts::tr("it is not a file"));
+        return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" cannot be read").arg(path), Texts::tr("it is not a file"),
+                    Texts::tr("Name a CSV file; save what comes from another program as one first."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::NotFound, Texts::tr("\"%1\" cannot be read").arg(path), file.errorString(),
                     Texts::tr("Check the name and whether you may read it."));
     }
     if (file.size() > CsvLimits().bytes)
-        return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" cannot be read").arg(path), Texts::tr("it is too large for a table"));
+        return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" cannot be read").arg(path), Texts::tr("it is too large for a table"),
+                    Texts::tr("Split it."));
     return readCsv(file.readAll());
 }
 

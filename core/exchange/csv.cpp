@@ -255,6 +255,26 @@ qsizetype CsvTable::column(const QString &title) const
     return found == header.cend() ? -1 : std::distance(header.cbegin(), found);
 }
 
+Result<> checkTexts(const CsvTable &table, qsizetype row)
+{
+    const QStringList &cells = table.rows.at(row);
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        // As the cells are used, without blanks around them.
+        const QString text = cells.at(column).trimmed();
+        const bool hasMark = text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped);
+        if (!hasMark && text.isValidUtf16() && !text.contains(QChar::Null))
+            continue;
+        const QString name = table.header.at(column).trimmed().left(40);
+        return fail(ErrorCode::InvalidInput,
+                    hasMark ? CsvText::tr("the text in the column %1 begins with a byte order mark").arg(name)
+                            : CsvText::tr("the text in the column %1 has a broken character").arg(name),
+                    {},
+                    hasMark ? CsvText::tr("Take it out; it stands where one file was joined to another.")
+                            : CsvText::tr("Take it out and try again."));
+    }
+    return {};
+}
+
 Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes) {

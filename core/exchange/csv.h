@@ -22,6 +22,10 @@ struct CsvTable {
     [[nodiscard]] qsizetype column(const QString &title) const;
 };
 
+/// Fails for a row with a text that a workbook cannot keep: one with a null or half a character, or one that begins with
+/// a byte order mark, as where two files were joined. Names the column.
+[[nodiscard]] Result<> checkTexts(const CsvTable &table, qsizetype row);
+
 /// What a file may hold before it is refused.
 struct CsvLimits {
     qsizetype bytes = 256 * 1024 * 1024;

@@ -203,7 +203,8 @@ Result<QList<TagWish>> EvidenceImporter::tagsOf(const QString &text) const
         if (!tag)
             return fail(tag.error());
         if (std::ranges::find(tags, tag->statement, &TagWish::statement) != tags.end())
-            return fail(ErrorCode::InvalidInput, Texts::tr("it is tagged to %1 twice").arg(tag->statement));
+            return fail(ErrorCode::InvalidInput, Texts::tr("it is tagged to %1 twice").arg(tag->statement), {},
+                        Texts::tr("Keep one of the two tags."));
         tags.append(*tag);
     }
     return tags;
@@ -222,9 +223,13 @@ Result<> EvidenceImporter::fillFields(qsizetype row, Evidence &item) const
                 return fail(date.error());
         }
         Value value;
-        if (text.contains(QChar::Null) || !valueFromText(field, text, value) || !field.write(&item, value)) {
+        if (!valueFromText(field, text, value) || !field.write(&item, value)) {
+            QStringList keys;
+            for (const Choice &choice : field.choices)
+                keys.append(QString::fromLatin1(choice.key));
             return fail(ErrorCode::InvalidInput,
-                        Texts::tr("\"%1\" does not fit the column %2").arg(text.left(40), QString::fromLatin1(column)));
+                        Texts::tr("\"%1\" does not fit the column %2").arg(text.left(40), QString::fromLatin1(column)), {},
+                        Texts::tr("Use one of: %1.").arg(keys.join(u", "_s)));
         }
     }
     if (item.summary.isEmpty())
@@ -258,6 +263,8 @@ void EvidenceImporter::add(qsizetype row, Evidence item, const Source &source, c
 
 Result<> EvidenceImporter::readRow(qsizetype row)
 {
+    if (const auto texts = checkTexts(m_table, row); !texts)
+        return texts;
     const QString number = cell(row, "reference");
     if (!number.isEmpty() && m_workbook.evidenceByReference(number))
         return fail(ErrorCode::InvalidInput, Texts::tr("%1 is in the workbook already").arg(number.left(40)), {},

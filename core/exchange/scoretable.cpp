@@ -50,6 +50,8 @@ Result<> checkColumns(const CsvTable &table)
 /// Reads one row; nullopt when it says nothing.
 Result<std::optional<ScoreWish>> readRow(const Workbook &workbook, const CsvTable &table, qsizetype row)
 {
+    if (const auto texts = checkTexts(table, row); !texts)
+        return fail(texts.error());
     const auto cell = [&](const QString &column) {
         const qsizetype at = table.column(column);
         return at < 0 ? QString() : table.rows.at(row).at(at).trimmed();
@@ -60,8 +62,6 @@ Result<std::optional<ScoreWish>> readRow(const Workbook &workbook, const CsvTabl
         return fail(statement.error());
     wish.statement = *statement;
     const QString rationale = cell(u"rationale"_s);
-    if (rationale.contains(QChar::Null))
-        return fail(ErrorCode::InvalidInput, Texts::tr("the rationale has a null character"), {}, Texts::tr("Take it out."));
     if (!rationale.isEmpty())
         wish.rationale = rationale;
     wish.assessor = cell(u"assessor"_s).simplified();
@@ -75,9 +75,11 @@ Result<std::optional<ScoreWish>> readRow(const Workbook &workbook, const CsvTabl
         wish.score = *score;
     }
     if (!wish.assessor.isEmpty()) {
-        const auto assessor = participantNamed(workbook.records(), wish.assessor);
+        const auto assessor = assessorNamed(workbook, wish.assessor);
         if (!assessor)
             return fail(assessor.error());
+        if (assessor->id == workbook.self())
+            wish.assessor.clear(); // as in a row that names nobody
     }
     return std::optional(wish);
 }
@@ -97,11 +99,11 @@ Result<Change> scoreChange(const Workbook &workbook, const QString &verb, const 
         if (added.contains(name)) {
             assessor = added.value(name).id;
         } else if (!name.isEmpty()) {
-            const auto participant = participantNamed(records, wish.assessor, series);
+            const auto participant = assessorNamed(workbook, wish.assessor, series);
             if (!participant)
                 return fail(participant.error());
             assessor = participant->id;
-            if (!records.find(assessor)) {
+            if (!records.find(assessor) && !(assessor == workbook.self())) {
                 change.insert(*participant);
                 added.insert(name, *participant);
                 series.append(participant->series);

@@ -10,7 +10,8 @@ namespace assay {
 
 enum class Overwrite { Refuse, Allow };
 
-/// Writes all of it or nothing: a file that was there stays as it was until the new one is complete.
+/// Writes all of it or nothing: a file that was there stays as it was until the new one is complete. A workbook is not
+/// overwritten even where that is allowed.
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &content, Overwrite overwrite);
 
 } // namespace assay

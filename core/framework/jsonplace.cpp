@@ -128,7 +128,7 @@ QStringList JsonPlace::texts(const QString &key)
         return {};
     }
     QStringList texts;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         const QString text = item.toString().trimmed();
         const QString place = QStringLiteral("%1[%2]").arg(key).arg(texts.size());
         if (!item.isString())
@@ -177,7 +177,7 @@ std::vector<JsonPlace> JsonPlace::objects(const QString &key, qsizetype most)
     } else if (items.size() > most) {
         report(key, FrameworkText::tr("the list has %1 items").arg(items.size()), FrameworkText::tr("Keep it to %1.").arg(most));
     } else {
-        for (const QJsonValue &item : items)
+        for (const QJsonValue item : items)
             places.emplace_back(item, QStringLiteral("%1[%2]").arg(path(key)).arg(places.size()), *m_problems);
     }
     return places;

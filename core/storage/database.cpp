@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/filecheck.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -32,6 +34,15 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 Error cancelled()
 {
     return {ErrorCode::Cancelled, Texts::tr("Cancelled"), Texts::tr("you stopped it"), Texts::tr("Nothing was changed.")};
+}
+
+/// A connection for reading alone cannot take back a change that a crash left unfinished.
+Error cutOff(const QString &path)
+{
+    return {ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be opened read-only").arg(QFileInfo(path).fileName()),
+            Texts::tr("its last change was cut off and has to be taken back first"),
+            Texts::tr("Open it once for writing, where its folder can be written. Keep the file \"%1\" beside it until then.")
+                .arg(journalNameOf(path))};
 }
 
 /// How many steps of its machine SQLite takes between two looks at whether to go on: some tenths of a millisecond.
@@ -152,6 +163,18 @@ Result<> Database::checkCancelled() const
     return m_progress && m_progress->isCancelled() ? fail(cancelled()) : Result<>();
 }
 
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(handleOf(*m_database));
+}
+
+Error Database::changedOutside() const
+{
+    return {ErrorCode::Conflict, Texts::tr("The change was not saved"),
+            Texts::tr("\"%1\" was changed from outside: another program overwrote, moved or removed it").arg(QFileInfo(m_path).fileName()),
+            Texts::tr("Open it again and make the change once more.")};
+}
+
 void Database::limitPages(int pages)
 {
     sqlite3 *handle = handleOf(*m_database);
@@ -162,8 +185,12 @@ void Database::limitPages(int pages)
 std::unexpected<Error> Database::failure(const QSqlError &error) const
 {
     const QString name = QFileInfo(m_path).fileName();
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    switch (code) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_READONLY_DBMOVED)
+        return fail(changedOutside());
+    if (code == SQLITE_READONLY_ROLLBACK)
+        return fail(cutOff(m_path));
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return fail(ErrorCode::DiskFull, Texts::tr("The change was not saved"),
                     Texts::tr("there is no room left where \"%1\" is kept").arg(name),

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Progress *progress() const { return m_progress; }
     /// Fails with Cancelled when it was. Short statements end before SQLite looks.
     [[nodiscard]] Result<> checkCancelled() const;
+    /// Has the next transaction read everything from the disk.
+    void forgetPages();
+    /// Something else is in the place of the file that was opened.
+    [[nodiscard]] Error changedOutside() const;
     /// Makes the next writes fail as on a full disk once the file has this many pages; 0 lifts it. For tests.
     void limitPages(int pages);
 

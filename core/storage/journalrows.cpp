@@ -3,6 +3,7 @@
 #include "core/storage/journalrows.h"
 
 #include "core/storage/database.h"
+#include "core/storage/reversals.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -30,15 +31,8 @@ Entry entryOf(const QSqlQuery &query)
     entry.previousHash = query.value(8).toByteArray();
     entry.hash = query.value(9).toByteArray();
     entry.content = query.value(10).toByteArray();
-    entry.reversals = query.value(11).toInt();
     return entry;
 }
-
-/// How long the row of entries is in which each takes back the one before. A file from elsewhere could have a ring.
-constexpr QStringView reversalsColumn =
-    u"CASE WHEN reverts IS NULL THEN 0 ELSE (WITH RECURSIVE taken(id, length) AS (SELECT journal.reverts, 1 UNION ALL "
-    "SELECT entry.reverts, length + 1 FROM taken JOIN journal AS entry ON entry.id = taken.id "
-    "WHERE entry.reverts IS NOT NULL AND length < 10000) SELECT max(length) FROM taken) END";
 
 } // namespace
 
@@ -89,13 +83,12 @@ Result<> JournalRows::forEach(const Query &query, const std::function<bool(Entry
         conditions += QStringLiteral("reverts IS NOT NULL");
     const QString direction = query.newestFirst ? QStringLiteral("DESC") : QStringLiteral("ASC");
     auto select = m_database.prepare(
-        QStringLiteral("SELECT id, device, sequence, time, author, verb, reverts, content_hash, previous_hash, hash, %1, %6 FROM journal "
+        QStringLiteral("SELECT id, device, sequence, time, author, verb, reverts, content_hash, previous_hash, hash, %1 FROM journal "
                        "%2 ORDER BY time %3, device %3, id %3 LIMIT %4 OFFSET %5")
             .arg(query.withContent ? QStringLiteral("content") : QStringLiteral("NULL"),
                  conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")), direction)
             .arg(query.limit)
-            .arg(query.offset)
-            .arg(reversalsColumn));
+            .arg(query.offset));
     if (!select)
         return fail(select.error());
     if (query.record)
@@ -122,6 +115,15 @@ Result<QList<Entry>> JournalRows::list(const Query &query) const
     });
     if (!result)
         return fail(result.error());
+    Reversals reversals(m_database, entries);
+    for (Entry &entry : entries) {
+        if (entry.reverts.isNull())
+            continue;
+        const auto count = reversals.countFor(entry);
+        if (!count)
+            return fail(count.error());
+        entry.reversals = *count;
+    }
     return entries;
 }
 
@@ -165,6 +167,14 @@ Result<ChainEnd> JournalRows::chainEnd(const QUuid &device) const
     if (entries->isEmpty())
         return ChainEnd{};
     return ChainEnd{entries->first().sequence, entries->first().hash};
+}
+
+Result<QByteArray> JournalRows::lastHash() const
+{
+    const auto hash = m_database.value(QStringLiteral("SELECT hash FROM journal ORDER BY row DESC LIMIT 1"));
+    if (!hash)
+        return fail(hash.error());
+    return hash->toByteArray();
 }
 
 Result<qint64> JournalRows::latestTime() const

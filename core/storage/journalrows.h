@@ -36,7 +36,7 @@ public:
     ~JournalRows();
 
     [[nodiscard]] Result<> append(const Entry &entry, const QSet<QUuid> &records);
-    /// Visits entries in the order of the query until `visit` returns false.
+    /// Visits entries in the order of the query until `visit` returns false. Does not count their reversals.
     [[nodiscard]] Result<> forEach(const Query &query, const std::function<bool(Entry &&)> &visit) const;
     [[nodiscard]] Result<QList<Entry>> list(const Query &query) const;
     /// Hash of each entry by its id.
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<QList<Entry>> history(const QUuid &record) const;
     /// Where the chain of a device ends; sequence 0 when it has no entry.
     [[nodiscard]] Result<ChainEnd> chainEnd(const QUuid &device) const;
+    /// Of the entry that was written last, wherever the clock puts it; empty when there is none.
+    [[nodiscard]] Result<QByteArray> lastHash() const;
     /// The highest clock reading, 0 when there is no entry.
     [[nodiscard]] Result<qint64> latestTime() const;
     [[nodiscard]] Result<qint64> count() const;

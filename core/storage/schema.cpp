@@ -64,7 +64,11 @@ Error damaged(const Database &database, const QString &why)
 
 } // namespace
 
-Schema::Schema(QList<MigrationStep> steps, int version) : m_steps(std::move(steps)), m_version(version) {}
+Schema::Schema(QList<MigrationStep> steps, int version, QStringList layout)
+    : m_steps(std::move(steps)), m_version(version), m_layout(std::move(layout))
+{
+    m_layout.sort();
+}
 
 QList<MigrationStep> Schema::shippedSteps()
 {
@@ -107,7 +111,7 @@ Result<> Schema::create(Database &database) const
     return transaction->commit();
 }
 
-Result<> Schema::checkLayout(Database &database)
+Result<> Schema::checkLayout(Database &database) const
 {
     auto query = database.prepare(
         QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite^_stat_' ESCAPE '^'"));
@@ -120,10 +124,8 @@ Result<> Schema::checkLayout(Database &database)
         found += query->value(0).toString();
     if (const auto ended = database.finished(*query); !ended)
         return ended;
-    QStringList expected = statements();
     found.sort();
-    expected.sort();
-    if (found != expected)
+    if (found != m_layout)
         return fail(damaged(database, Texts::tr("its tables are not those of a workbook")));
     return {};
 }
@@ -216,6 +218,9 @@ Schema::Opened Schema::migrate(Database &database, int from) const
         if (const auto stamped = database.run(statement); !stamped)
             return failed(stamped.error());
     }
+    // Before the commit: with a step that goes wrong no file is ever left between two layouts.
+    if (const auto layout = checkLayout(database); !layout)
+        return failed({layout.error().code, layout.error().why, {}, {}});
     if (const auto committed = transaction->commit(); !committed)
         return failed(committed.error());
     return {SchemaOutcome::Migrated, {}};

@@ -40,8 +40,9 @@ public:
         Error error; ///< set for Newer, Failed, Damaged and NotAWorkbook
     };
 
-    /// The layout of this program. `steps` and `version` are replaced only by tests; step i leads to version i + 2.
-    explicit Schema(QList<MigrationStep> steps = shippedSteps(), int version = currentVersion);
+    /// The layout of this program. The arguments are replaced only by tests; step i leads to version i + 2, and all of
+    /// them to `layout`.
+    explicit Schema(QList<MigrationStep> steps = shippedSteps(), int version = currentVersion, QStringList layout = statements());
 
     /// Makes all tables in an empty file, with application id and version.
     [[nodiscard]] Result<> create(Database &database) const;
@@ -54,12 +55,13 @@ public:
 private:
     [[nodiscard]] static QList<MigrationStep> shippedSteps();
     [[nodiscard]] Opened migrate(Database &database, int from) const;
-    [[nodiscard]] static Result<> checkLayout(Database &database);
+    [[nodiscard]] Result<> checkLayout(Database &database) const;
     /// For a newer layout: all that this program reads and writes is there, and nothing that acts by itself.
     [[nodiscard]] static Result<> checkContains(Database &database);
 
     QList<MigrationStep> m_steps;
     int m_version;
+    QStringList m_layout; ///< sorted
 };
 
 } // namespace assay

@@ -3,6 +3,7 @@
 #include "core/storage/workbookfile.h"
 
 #include "core/storage/database.h"
+#include "core/storage/filecheck.h"
 #include "core/storage/recordrows.h"
 #include "core/storage/schema.h"
 #include "core/storage/workbooklock.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QVariant>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -25,21 +25,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-Error exists(const QString &path)
-{
-    return {ErrorCode::AlreadyExists, Texts::tr("\"%1\" was not written").arg(QFileInfo(path).fileName()),
-            Texts::tr("a file of that name is already there"), Texts::tr("Choose another name or move that file away.")};
-}
-
 Error notWritten(const QString &path, const QString &why)
 {
     return {ErrorCode::Io, Texts::tr("\"%1\" could not be made").arg(QFileInfo(path).fileName()), why,
             Texts::tr("Check that the folder exists, may be written and has room.")};
 }
 
-Error notAWorkbook(const QString &name, const QString &why)
+Error notSettled(const QString &path)
 {
-    return {ErrorCode::NotAWorkbook, Texts::tr("\"%1\" is not a workbook").arg(name), why, Texts::tr("Choose a file that Assay made.")};
+    return {ErrorCode::ReadOnly, Texts::tr("\"%1\" cannot be opened read-only").arg(QFileInfo(path).fileName()),
+            Texts::tr("another program left its newest changes in a log beside it"),
+            Texts::tr("Copy it to a folder of yours with all files beside it, and open it once for writing.")};
 }
 
 /// A name in the same folder for a file that is being written, which is renamed when it is whole.
@@ -48,38 +44,21 @@ QString unfinished(const QString &path)
     return QFileInfo(path).absolutePath() + QStringLiteral("/.assay-") + newUuid().toString(QUuid::WithoutBraces);
 }
 
-/// What the first hundred bytes tell before SQLite is let near the file: https://www.sqlite.org/fileformat2.html
-Result<> checkHeader(const QString &path)
+/// Takes in what was left beside the file, so that a connection for reading alone can open it.
+Result<> settle(const QString &path, Leftover leftover)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.exists()) {
-        return fail(ErrorCode::NotFound, Texts::tr("\"%1\" cannot be opened").arg(path), Texts::tr("there is no such file"),
-                    Texts::tr("Check the name and the folder."));
+    const auto lock = WorkbookLock::take(path);
+    if (!lock) {
+        // Whoever has it open for writing took it in, or is in the middle of a change. Otherwise SQLite refuses a journal,
+        // but a log only where it can make files.
+        const bool isRefusedLater = lock.error().code == ErrorCode::InUse || leftover == Leftover::Journal;
+        return isRefusedLater ? Result<>() : fail(notSettled(path));
     }
-    if (QFileInfo(path).isDir())
-        return fail(notAWorkbook(name, Texts::tr("it is a folder")));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, Texts::tr("\"%1\" cannot be opened").arg(name), file.errorString(),
-                    Texts::tr("Ask for the right to read it."));
-    }
-    const QByteArray header = file.read(100);
-    if (header.isEmpty())
-        return fail(notAWorkbook(name, Texts::tr("it is empty")));
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return fail(notAWorkbook(name, Texts::tr("it is a file of another kind")));
-    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
-    const quint16 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    const bool isPageCountValid = number(24) == number(92);
-    const QFileInfo sideFile(path + QStringLiteral("-journal"));
-    const bool needsRecovery = sideFile.exists() && sideFile.size() > 0;
-    if (isPageCountValid && !needsRecovery && file.size() < pageSize * number(28)) {
-        return fail(ErrorCode::Damaged, Texts::tr("\"%1\" is damaged").arg(name),
-                    Texts::tr("its end is missing: it has %1 of %2 bytes").arg(file.size()).arg(pageSize * number(28)),
-                    Texts::tr("Copy it again from where it came, or go back to a copy from before."));
-    }
-    return {};
+    const auto database = Database::open(path, FileAccess::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    const auto read = (*database)->value(QStringLiteral("PRAGMA user_version"));
+    return read ? Result<>() : fail(read.error());
 }
 
 } // namespace
@@ -95,9 +74,8 @@ WorkbookFile::~WorkbookFile() = default;
 
 Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entries, const Records &records)
 {
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return fail(exists(path));
+    if (const auto vacant = checkFree(path); !vacant)
+        return vacant;
     // Not QTemporaryFile, whose files only their owner may read: workbooks lie in shared folders.
     const QString temporary = unfinished(path);
     if (QFile file(temporary); !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -114,25 +92,30 @@ Result<> WorkbookFile::create(const QString &path, const QList<NewEntry> &entrie
             records.table(*kind).forEach([&](const QUuid &id, const void *) { touched.append({kind, id}); });
         return file.commit(entries, touched, records);
     }();
-    if (written && QFile::rename(temporary, target.absoluteFilePath()))
+    if (written && QFile::rename(temporary, QFileInfo(path).absoluteFilePath()))
         return {};
     QFile::remove(temporary);
     QFile::remove(temporary + QStringLiteral("-journal"));
     if (!written)
         return written;
-    return fail(target.exists() ? exists(path) : notWritten(path, Texts::tr("it could not be given its name")));
+    const auto vacant = checkFree(path);
+    return vacant ? fail(notWritten(path, Texts::tr("it could not be given its name"))) : vacant;
 }
 
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, FileAccess access, Progress *progress)
 {
-    if (const auto header = checkHeader(path); !header)
-        return fail(header.error());
+    const auto leftover = checkFile(path);
+    if (!leftover)
+        return fail(leftover.error());
     std::unique_ptr<WorkbookLock> lock;
     if (access == FileAccess::ReadWrite) {
         auto taken = WorkbookLock::take(path);
         if (!taken)
             return fail(taken.error());
         lock = std::move(*taken);
+    } else if (*leftover != Leftover::None) {
+        if (const auto settled = settle(path, *leftover); !settled)
+            return fail(settled.error());
     }
     auto database = Database::open(path, access);
     if (!database)
@@ -143,10 +126,16 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, Fi
     case SchemaOutcome::Current:
     case SchemaOutcome::NewerCompatible:
     case SchemaOutcome::Migrated:
-        return std::unique_ptr<WorkbookFile>(new WorkbookFile(std::move(*database), access, std::move(lock)));
+        break;
     default:
         return fail(opened.error);
     }
+    std::unique_ptr<WorkbookFile> file(new WorkbookFile(std::move(*database), access, std::move(lock)));
+    auto last = file->m_journal.lastHash();
+    if (!last)
+        return fail(last.error());
+    *file->m_last = std::move(*last);
+    return file;
 }
 
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::openAgain(FileAccess access, Progress *progress) const
@@ -155,7 +144,9 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::openAgain(FileAccess access,
     if (!database)
         return fail(database.error());
     (*database)->setProgress(progress);
-    return std::unique_ptr<WorkbookFile>(new WorkbookFile(std::move(*database), access, nullptr));
+    std::unique_ptr<WorkbookFile> file(new WorkbookFile(std::move(*database), access, nullptr));
+    file->m_last = m_last;
+    return file;
 }
 
 void WorkbookFile::setProgress(Progress *progress)
@@ -193,9 +184,27 @@ Result<> WorkbookFile::readAtOnce(const std::function<Result<>()> &read)
     return transaction ? read() : fail(transaction.error());
 }
 
+Result<Transaction> WorkbookFile::beginChange()
+{
+    // From the disk: SQLite itself would not notice another file that saw as many changes as this one.
+    m_database->forgetPages();
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        const ErrorCode code = transaction.error().code;
+        const bool isAnother = code == ErrorCode::NotAWorkbook || code == ErrorCode::Damaged;
+        return fail(isAnother ? m_database->changedOutside() : transaction.error());
+    }
+    const auto last = m_journal.lastHash();
+    if (!last && last.error().code == ErrorCode::Cancelled)
+        return fail(last.error());
+    if (!last || *last != *m_last)
+        return fail(m_database->changedOutside());
+    return transaction;
+}
+
 Result<> WorkbookFile::commit(const QList<NewEntry> &entries, const QList<Touched> &touched, const Records &records)
 {
-    auto transaction = Transaction::begin(*m_database);
+    auto transaction = beginChange();
     if (!transaction)
         return fail(transaction.error());
     for (const NewEntry &entry : entries) {
@@ -212,9 +221,15 @@ Result<> WorkbookFile::commit(const QList<NewEntry> &entries, const QList<Touche
         if (Progress *progress = m_database->progress())
             progress->step();
     }
+    auto last = m_journal.lastHash();
+    if (!last)
+        return fail(last.error());
     if (const auto wanted = m_database->checkCancelled(); !wanted)
         return wanted;
-    return transaction->commit();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    *m_last = std::move(*last);
+    return {};
 }
 
 Result<QStringList> WorkbookFile::integrityProblems() const
@@ -234,8 +249,8 @@ Result<QStringList> WorkbookFile::integrityProblems() const
 
 Result<> WorkbookFile::copyTo(const QString &path) const
 {
-    if (QFileInfo(path).exists())
-        return fail(exists(path));
+    if (const auto vacant = checkFree(path); !vacant)
+        return vacant;
     const QString temporary = unfinished(path);
     auto query = m_database->prepare(QStringLiteral("VACUUM INTO ?"));
     if (!query)

@@ -10,6 +10,7 @@
 namespace assay {
 
 class RecordRows;
+class Transaction;
 class WorkbookLock;
 
 /// A record that a change touched.
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] Result<> load(Records &records);
     /// Runs `read` so that all it reads is from one moment, while another process may be writing.
     [[nodiscard]] Result<> readAtOnce(const std::function<Result<>()> &read);
-    /// Entries and the touched records as they are in `records`, in one durable transaction.
+    /// Entries and the touched records as they are in `records`, in one durable transaction. Fails with Conflict when
+    /// another program put something else in place of the file.
     [[nodiscard]] Result<> commit(const QList<NewEntry> &entries, const QList<Touched> &touched, const Records &records);
     /// What SQLite's own check finds wrong; empty when all is well.
     [[nodiscard]] Result<QStringList> integrityProblems() const;
@@ -56,12 +58,17 @@ public:
 
 private:
     WorkbookFile(std::unique_ptr<Database> database, FileAccess access, std::unique_ptr<WorkbookLock> lock);
+    /// A transaction on the file as this program left it.
+    [[nodiscard]] Result<Transaction> beginChange();
 
     QString m_path;
     std::unique_ptr<WorkbookLock> m_lock;
     std::unique_ptr<Database> m_database;
     FileAccess m_access;
     JournalRows m_journal;
+    /// Hash of the entry that was written last, as far as this program knows. Shared by all connections of one opening,
+    /// of which only one writes at a time.
+    std::shared_ptr<QByteArray> m_last = std::make_shared<QByteArray>();
     std::vector<std::unique_ptr<RecordRows>> m_rows; ///< one per kind, in the order of allKinds()
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/core/storage/sidefiles.h"
 
 #include "core/workbook/workbook.h"
 
@@ -24,7 +25,17 @@ private slots:
     void brokenTablesAreRefused_data();
     void brokenTablesAreRefused();
     void longCellsAreKept();
+    void joinedTablesLoseOneRow_data();
+    void joinedTablesLoseOneRow();
+    void whatIsNoFileIsSaid();
     void outputThatCannotBeWrittenIsSaid();
+    void fullStandardOutputIsSaid_data();
+    void fullStandardOutputIsSaid();
+    void changeBehindAFullStandardOutputIsKept();
+    void workbookIsNeverTheOutput_data();
+    void workbookIsNeverTheOutput();
+    void changeThatWasCutOffIsTakenBack();
+    void journalThatNamesAnotherFileIsRefused();
 };
 
 void TestHostileInput::unusableWorkbookIsThree_data()
@@ -227,6 +238,137 @@ void TestHostileInput::outputThatCannotBeWrittenIsSaid()
         const Run run = program.run(words);
         QCOMPARE(run.exit, 2);
         QCOMPARE(run.errorLines(), 1);
+    }
+}
+
+void TestHostileInput::joinedTablesLoseOneRow_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("csv");
+    const QByteArray mark = "\xef\xbb\xbf";
+    QTest::newRow("evidence") << QStringList{u"evidence"_s, u"import"_s}
+                              << mark + "source,summary,category\nS,one,people\n" + mark + "S,two,people\nS,three,people\n";
+    QTest::newRow("evidence by its numbers") << QStringList{u"evidence"_s, u"import"_s}
+                                             << mark + "reference,source,summary,category\n,S,one,people\n" + mark
+                                                    + "E-1,S,two,people\n,S,three,people\n";
+    QTest::newRow("scores") << QStringList{u"score"_s, u"import"_s}
+                            << mark + "rationale,statement,score\none,1,3\n" + mark + "two,2,3\nthree,3,3\n";
+}
+
+void TestHostileInput::joinedTablesLoseOneRow()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, csv);
+    Program program;
+    const QString path = program.newWorkbook();
+    const Run run = program.run(words + QStringList{path, program.write(u"two.csv"_s, csv), u"--json"_s});
+    QVERIFY2(run.exit == 1, run.err.constData());
+    QCOMPARE(run.json().value("imported"_L1).toInt(), 2);
+    const QJsonArray refused = run.json().value("refused"_L1).toArray();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().toObject().value("line"_L1).toInt(), 3);
+    QVERIFY(refused.first().toObject().value("reason"_L1).toString().contains(u"byte order mark"));
+}
+
+void TestHostileInput::whatIsNoFileIsSaid()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const Run run = program.run({u"evidence"_s, u"import"_s, path, program.folder()});
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.error().contains(u"it is not a file. Name a CSV file"), run.err.constData());
+}
+
+void TestHostileInput::fullStandardOutputIsSaid_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    for (const char *command : {"info", "rating", "evidence list", "journal", "verify"}) {
+        const QStringList words = QString::fromLatin1(command).split(u' ');
+        QTest::addRow("%s", command) << words;
+        QTest::addRow("%s in JSON", command) << words + QStringList{u"--json"_s};
+    }
+    QTest::newRow("table") << QStringList{u"evidence"_s, u"list"_s, u"--csv"_s};
+}
+
+void TestHostileInput::fullStandardOutputIsSaid()
+{
+    QFETCH(QStringList, words);
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        QSKIP("This system has no device that is always full.");
+    Program program;
+    const QString path = program.sample();
+    const bool needsWorkbook = !words.first().startsWith(u"--");
+    const Run run = program.run(needsWorkbook ? words + QStringList{path} : words, full);
+    QCOMPARE(run.exit, 2);
+    QCOMPARE(run.errorLines(), 1);
+    QVERIFY2(run.error().contains(u"assay: The output could not be written: there is no room left"), run.err.constData());
+}
+
+void TestHostileInput::changeBehindAFullStandardOutputIsKept()
+{
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        QSKIP("This system has no device that is always full.");
+    Program program;
+    const QString path = program.newWorkbook();
+    const Run run = program.run({u"score"_s, u"set"_s, path, u"1"_s, u"3"_s}, full);
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.error().contains(u"stays changed"), run.err.constData());
+    QCOMPARE(program.run({u"rating"_s, path, u"--json"_s}).json().value("sum"_L1).toInt(), 3);
+    QVERIFY(!QFile::exists(path + u".lock"_s));
+    // What went wrong before anything was said is told as ever.
+    QCOMPARE(program.run({u"rating"_s, program.file(u"missing.assay"_s)}, full).exit, 3);
+}
+
+void TestHostileInput::workbookIsNeverTheOutput_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("report") << QStringList{u"report"_s, u"--kind"_s, u"summary"_s, u"--format"_s, u"html"_s, u"--force"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"--format"_s, u"json"_s, u"--force"_s};
+    QTest::newRow("picture") << QStringList{u"screenshot"_s, u"--page"_s, u"overview"_s};
+}
+
+void TestHostileInput::workbookIsNeverTheOutput()
+{
+    QFETCH(QStringList, words);
+    Program program;
+    const QString path = program.sample();
+    const QByteArray before = Program::contentOf(path);
+    const Run run = program.run(words + QStringList{path, u"--output"_s, path});
+    QCOMPARE(run.exit, 2);
+    QCOMPARE(run.errorLines(), 1);
+    QVERIFY2(run.error().contains(u"a workbook"), run.err.constData());
+    QCOMPARE(Program::contentOf(path), before);
+}
+
+void TestHostileInput::changeThatWasCutOffIsTakenBack()
+{
+    for (const QStringList &words :
+         {QStringList{u"info"_s}, QStringList{u"rating"_s}, QStringList{u"verify"_s}, QStringList{u"journal"_s}}) {
+        Program program;
+        const QString path = program.sample();
+        const QByteArray before = Program::contentOf(path);
+        cutOffChange(path);
+        const Run run = program.run(words + QStringList{path});
+        QVERIFY2(run.exit == 0, run.err.constData());
+        QCOMPARE(Program::contentOf(path), before);
+    }
+}
+
+void TestHostileInput::journalThatNamesAnotherFileIsRefused()
+{
+    Program program;
+    const QString path = program.newWorkbook();
+    const QString victim = program.write(u"thesis.odt"_s, "three years of work");
+    cutOffChange(path, superJournalRecord(QFile::encodeName(victim)));
+    for (const QStringList &words : {QStringList{u"info"_s, path}, QStringList{u"score"_s, u"set"_s, path, u"1"_s, u"3"_s}}) {
+        const Run run = program.run(words);
+        QCOMPARE(run.exit, 3);
+        QCOMPARE(run.errorLines(), 1);
+        QVERIFY(QFile::exists(victim));
     }
 }
 

@@ -50,6 +50,8 @@ private slots:
     void columnsAreChecked_data();
     void columnsAreChecked();
     void itemThatIsThereIsNotDoubled();
+    void nullCharacterIsRefused();
+    void markInsideATextIsKept();
     void longCellsAreKept();
     void listFollowsNumbersAndStatement();
 };
@@ -180,13 +182,18 @@ void TestEvidenceImport::rowIsRefused_data()
     QTest::newRow("no summary") << QByteArray("S, ,people,,,") << u"summary is empty"_s;
     QTest::newRow("unknown category") << QByteArray("S,a,rumour,,,") << u"people, staff"_s;
     QTest::newRow("category that is not in use") << QByteArray("S,a,observation,,,") << u"not an evidence category in use"_s;
-    QTest::newRow("unknown mode") << QByteArray("S,a,people,felt,,") << u"mode"_s;
+    QTest::newRow("unknown mode") << QByteArray("S,a,people,felt,,") << u"column mode. Use one of: read, heard, seen."_s;
     QTest::newRow("date that does not exist") << QByteArray("S,a,people,read,2024-02-30,") << u"2024-02-30"_s;
     QTest::newRow("tag without polarity") << QByteArray("S,a,people,read,,qs1") << u"qs1:strength"_s;
     QTest::newRow("tag to an unknown statement") << QByteArray("S,a,people,read,,qs12:strength") << u"not a quality statement"_s;
     QTest::newRow("tag to a theme") << QByteArray("S,a,people,read,,leadership:strength") << u"9 Learning"_s;
     QTest::newRow("tag with weight 4") << QByteArray("S,a,people,read,,qs1:strength:4") << u"not a weight"_s;
-    QTest::newRow("tagged twice") << QByteArray("S,a,people,read,,qs1:strength;1:shortfall") << u"twice"_s;
+    QTest::newRow("tagged twice") << QByteArray("S,a,people,read,,qs1:strength;1:shortfall")
+                                  << u"tagged to qs1 twice. Keep one of the two tags."_s;
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfS,a,people,,,") << u"column source begins with a byte order mark"_s;
+    QTest::newRow("byte order mark after a blank")
+        << QByteArray("S, \xef\xbb\xbf a,people,,,") << u"column summary begins with a byte order mark"_s;
+    QTest::newRow("byte order mark turned round") << QByteArray("S,\xef\xbf\xbe,people,,,") << u"byte order mark"_s;
     QTest::newRow("source id that is not there") << QByteArray("018f3b1a-0000-7000-8000-000000000001,a,people,,,") << u"id"_s;
 }
 
@@ -234,6 +241,28 @@ void TestEvidenceImport::itemThatIsThereIsNotDoubled()
     QCOMPARE(import.refused.size(), 1);
     QCOMPARE(import.refused.first().line, 2);
     QCOMPARE(import.added.first().reference, u"A-002"_s);
+}
+
+void TestEvidenceImport::nullCharacterIsRefused()
+{
+    TempWorkbook book;
+    const QString text = u"source,summary,category\nS,a"_s + QChar::Null + u"b,people\nS,c,people\n"_s;
+    QByteArray wide("\xff\xfe", 2);
+    for (const QChar c : text)
+        wide.append(static_cast<char>(c.unicode() & 0xff)).append(static_cast<char>(c.unicode() >> 8));
+    const auto import = take(readEvidence(*book, table(wide)));
+    QCOMPARE(import.refused.size(), 1);
+    QCOMPARE(import.refused.first().line, 2);
+    QVERIFY(import.refused.first().reason.contains(u"column summary has a broken character"));
+    take(book->apply(import.change));
+}
+
+void TestEvidenceImport::markInsideATextIsKept()
+{
+    TempWorkbook book;
+    const auto import = take(readEvidence(*book, table("source,summary,category\nS,a\xef\xbb\xbf b,people\n")));
+    take(book->apply(import.change));
+    QCOMPARE(itemOf(*book, import, 0).summary, u"a\ufeff b"_s);
 }
 
 void TestEvidenceImport::longCellsAreKept()

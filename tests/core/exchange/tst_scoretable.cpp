@@ -36,6 +36,8 @@ private slots:
     void assessorsAreMadeOnce();
     void rowIsRefused_data();
     void rowIsRefused();
+    void textThatCannotBeKeptIsRefused_data();
+    void textThatCannotBeKeptIsRefused();
     void sameStatementTwiceIsRefused();
     void columnsAreChecked();
 };
@@ -116,6 +118,27 @@ void TestScoreTable::rowIsRefused()
     QCOMPARE(import.refused.size(), 1);
     QCOMPARE(import.refused.first().line, 3);
     QVERIFY(!import.refused.first().reason.isEmpty());
+}
+
+void TestScoreTable::textThatCannotBeKeptIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("mark before the statement") << QByteArray("\xef\xbb\xbf"
+                                                             "2,3,because,Ann");
+    QTest::newRow("mark before the rationale") << QByteArray("2,3,\xef\xbb\xbf because,Ann");
+    QTest::newRow("mark before the assessor") << QByteArray("2,3,because,\xef\xbb\xbf Ann");
+}
+
+void TestScoreTable::textThatCannotBeKeptIsRefused()
+{
+    QFETCH(QByteArray, row);
+    TempWorkbook book;
+    const auto import = take(read(*book, "statement,score,rationale,assessor\n1,3,x,Ann\n" + row + "\n9,4,x,Ann\n"));
+    QCOMPARE(import.set, 2);
+    QCOMPARE(import.refused.size(), 1);
+    QCOMPARE(import.refused.first().line, 3);
+    QVERIFY(import.refused.first().reason.contains(u"byte order mark"));
+    take(book->apply(import.change));
 }
 
 void TestScoreTable::sameStatementTwiceIsRefused()

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/mount.h>
+
 using namespace assay;
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +32,9 @@ private slots:
     void overwritesWhenAllowed();
     void refusesAFolder();
     void missingFolderIsAnError();
+    void fullDiskKeepsWhatWasThere_data();
+    void fullDiskKeepsWhatWasThere();
+    void workbookIsNeverOverwritten();
     void leavesNothingBehindWhenItFails();
 
 private:
@@ -75,6 +80,52 @@ void TestFileWriter::missingFolderIsAnError()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Io);
     QVERIFY(!written.error().why.isEmpty());
+}
+
+void TestFileWriter::fullDiskKeepsWhatWasThere_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("short enough for a buffer") << qsizetype(8'000);
+    QTest::newRow("long") << qsizetype(200'000);
+}
+
+void TestFileWriter::fullDiskKeepsWhatWasThere()
+{
+    QFETCH(qsizetype, size);
+    const QTemporaryDir disk;
+    const QByteArray target = QFile::encodeName(disk.path());
+    if (::mount("tmpfs", target.constData(), "tmpfs", 0, "size=256k") != 0)
+        QSKIP("a small file system cannot be mounted here");
+    const auto unmount = qScopeGuard([&] { ::umount2(target.constData(), MNT_DETACH); });
+    const QString path = disk.filePath(u"report.html"_s);
+    QVERIFY(writeFile(path, "the good one", Overwrite::Refuse));
+    QFile rest(disk.filePath(u"filler"_s));
+    QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (rest.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    rest.close();
+
+    const auto written = writeFile(path, QByteArray(size, 'n'), Overwrite::Allow);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::DiskFull);
+    QVERIFY2(written.error().why.contains(u"no room left"), qPrintable(written.error().line()));
+    QCOMPARE(contentOf(path), QByteArray("the good one"));
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"filler"_s, u"report.html"_s}));
+}
+
+void TestFileWriter::workbookIsNeverOverwritten()
+{
+    const QByteArray workbook = QByteArray("SQLite format 3\0", 16) + QByteArray(100, '\1');
+    const QString path = m_folder.filePath(u"precious.assay"_s);
+    QVERIFY(writeFile(path, workbook, Overwrite::Refuse));
+    QVERIFY(QFile::link(path, m_folder.filePath(u"link.json"_s)));
+    for (const QString &name : {path, m_folder.filePath(u"link.json"_s)}) {
+        const auto written = writeFile(name, "{}", Overwrite::Allow);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::AlreadyExists);
+        QVERIFY(!written.error().remedy.isEmpty() && !written.error().remedy.contains(u"--force"));
+    }
+    QCOMPARE(contentOf(path), workbook);
 }
 
 void TestFileWriter::leavesNothingBehindWhenItFails()

@@ -21,7 +21,10 @@ private slots:
     void chainEndsAtTheLatestEntryOfTheDevice();
     void hashesAndTouchesNameEveryEntry();
     void reversalsAreCountedAlongTheRow();
+    void reversalsOfAnEntryAreThoseOfTheWholeJournal();
+    void longRowOfReversalsIsCounted();
     void ringOfReversalsComesToAnEnd();
+    void lastHashIsThatOfTheEntryWrittenLast();
 
 private:
     [[nodiscard]] const JournalRows &journal() const { return m_file->journal(); }
@@ -67,15 +70,64 @@ void TestJournalRows::reversalsAreCountedAlongTheRow()
     QCOMPARE(reversals, (QList<int>{0, 1, 2, 3, 1}));
 }
 
+void TestJournalRows::reversalsOfAnEntryAreThoseOfTheWholeJournal()
+{
+    const QUuid record = newUuid();
+    const Entry done = add(m_first, newUuid());
+    const Entry undone = add(m_second, newUuid(), done.id);
+    const Entry redone = add(m_first, record, undone.id);
+    // The list has the last entry alone; the entries that it takes back are looked up.
+    for (const JournalRows::Query &query : {JournalRows::Query{.record = record}, JournalRows::Query{.id = redone.id},
+                                            JournalRows::Query{.limit = 1}, JournalRows::Query{.reverting = true, .withContent = false}})
+        QCOMPARE(take(journal().list(query)).first().reversals, 2);
+}
+
+void TestJournalRows::longRowOfReversalsIsCounted()
+{
+    constexpr int length = 12'000;
+    QList<NewEntry> entries;
+    Change change;
+    change.verb = QStringLiteral("test");
+    ChainEnd end;
+    for (int i = 0; i < length; ++i) {
+        const Entry entry = seal(change, m_first, end, ++m_time, newUuid());
+        end = {entry.sequence, entry.hash};
+        change.reverts = entry.id;
+        entries.append({entry, {}});
+    }
+    take(m_file->commit(entries, {}, {}));
+    const auto list = take(journal().list({}));
+    QCOMPARE(list.first().reversals, length - 1);
+    QCOMPARE(list.at(length / 2).reversals, length / 2 - 1);
+    QCOMPARE(list.last().reversals, 0);
+}
+
 void TestJournalRows::ringOfReversalsComesToAnEnd()
 {
     const Entry first = add(m_first, newUuid());
     const Entry second = add(m_first, newUuid(), first.id);
+    const Entry itself = add(m_first, newUuid());
     m_file.reset();
     const QString path = m_folder->filePath(QStringLiteral("test.assay"));
-    runRaw(path, {"UPDATE journal SET reverts=x'" + second.id.toRfc4122().toHex() + "' WHERE reverts IS NULL"});
+    runRaw(path, {"UPDATE journal SET reverts=x'" + second.id.toRfc4122().toHex() + "' WHERE row=1",
+                  "UPDATE journal SET reverts=id WHERE id=x'" + itself.id.toRfc4122().toHex() + "'"});
     m_file = take(WorkbookFile::open(path, FileAccess::ReadOnly));
-    QCOMPARE(take(journal().list({})).size(), 2);
+    QCOMPARE(take(journal().list({})).size(), 3);
+    for (const Entry &entry : {first, second, itself})
+        QCOMPARE(take(journal().list({.id = entry.id})).size(), 1);
+}
+
+void TestJournalRows::lastHashIsThatOfTheEntryWrittenLast()
+{
+    QCOMPARE(take(journal().lastHash()), QByteArray());
+    const Entry first = add(m_first, newUuid());
+    QCOMPARE(take(journal().lastHash()), first.hash);
+    // Earlier by its clock, as one that a merge brings.
+    Change change;
+    change.verb = QStringLiteral("test");
+    const Entry merged = seal(change, m_second, {}, m_time - 100, newUuid());
+    take(m_file->commit({{merged, {}}}, {}, {}));
+    QCOMPARE(take(journal().lastHash()), merged.hash);
 }
 
 void TestJournalRows::entryComesBackWithEveryPart()

@@ -15,6 +15,17 @@ Result<> addColumn(Database &database)
     return database.run(QStringLiteral("ALTER TABLE source ADD COLUMN colour TEXT"));
 }
 
+/// The layout to which that step leads.
+QStringList withColour()
+{
+    QStringList statements = Schema::statements();
+    for (QString &statement : statements) {
+        if (statement.startsWith(QStringLiteral("CREATE TABLE source ")))
+            statement.replace(QStringLiteral(") STRICT"), QStringLiteral(", colour TEXT) STRICT"));
+    }
+    return statements;
+}
+
 Result<> breakDown(Database &)
 {
     return fail(ErrorCode::Io, QStringLiteral("Step two broke down"));
@@ -32,6 +43,8 @@ private slots:
     void newFileIsCurrent();
     void olderFileIsMigratedStepByStep();
     void failingStepLeavesTheFileAsItWas();
+    void stepThatMakesAnotherLayoutIsTakenBack_data();
+    void stepThatMakesAnotherLayoutIsTakenBack();
     void olderFileIsNotMigratedReadOnly();
     void newerFileIsRefused_data();
     void newerFileIsRefused();
@@ -92,7 +105,7 @@ void TestSchema::olderFileIsMigratedStepByStep()
                              order += '3';
                              return database.run(QStringLiteral("UPDATE source SET colour='blue'"));
                          }},
-                        3);
+                        3, withColour());
     QCOMPARE(open(schema).outcome, SchemaOutcome::Migrated);
     QCOMPARE(order, QByteArray("23"));
     QCOMPARE(rawValue(m_path, "PRAGMA user_version"), QByteArray("3"));
@@ -108,6 +121,37 @@ void TestSchema::failingStepLeavesTheFileAsItWas()
     QVERIFY(opened.error.why.contains(QStringLiteral("Step two broke down")));
     QVERIFY(bytesOf(m_path) == before);
     QCOMPARE(open().outcome, SchemaOutcome::Current);
+}
+
+void TestSchema::stepThatMakesAnotherLayoutIsTakenBack_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("nothing, so that a column is missing") << QString();
+    QTest::newRow("the column under another name") << QStringLiteral("ALTER TABLE source ADD COLUMN color TEXT");
+    QTest::newRow("the column in another table") << QStringLiteral("ALTER TABLE evidence ADD COLUMN colour TEXT");
+    QTest::newRow("the column and a table besides")
+        << QStringLiteral("ALTER TABLE source ADD COLUMN colour TEXT;CREATE TABLE left_over (id BLOB) STRICT");
+}
+
+void TestSchema::stepThatMakesAnotherLayoutIsTakenBack()
+{
+    QFETCH(QString, sql);
+    const QByteArray before = bytesOf(m_path);
+    const auto step = [&](Database &database) -> Result<> {
+        for (const QString &statement : sql.split(u';', Qt::SkipEmptyParts)) {
+            if (const auto done = database.run(statement); !done)
+                return done;
+        }
+        return {};
+    };
+    const auto opened = open(Schema({step}, 2, withColour()));
+    QCOMPARE(opened.outcome, SchemaOutcome::Failed);
+    QVERIFY2(opened.error.why.contains(QStringLiteral("its tables are not those of a workbook")), qPrintable(opened.error.line()));
+    QVERIFY(bytesOf(m_path) == before);
+    QCOMPARE(open().outcome, SchemaOutcome::Current);
+    // A sound step after it brings the file up all the same.
+    QCOMPARE(open(Schema({addColumn}, 2, withColour())).outcome, SchemaOutcome::Migrated);
+    QCOMPARE(open(Schema({addColumn}, 2, withColour())).outcome, SchemaOutcome::Current);
 }
 
 void TestSchema::olderFileIsNotMigratedReadOnly()

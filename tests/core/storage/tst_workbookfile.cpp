@@ -29,12 +29,14 @@ private slots:
     void refusesWhatIsNoWorkbook();
     void refusesValuesThatDoNotFit_data();
     void refusesValuesThatDoNotFit();
+    void fileInWriteAheadModeIsTakenBack_data();
     void fileInWriteAheadModeIsTakenBack();
     void copyWhileOpenIsWhole();
     void copyRefusesToOverwrite();
     void cancelledCopyLeavesNothing();
     void cancelledOpeningLeavesNoLock();
     void readOnlyFolderOpensForReadingOnly();
+    void writeAheadModeOnAReadOnlyDiskIsSaid();
     void readerSeesOneMomentWhileAnotherWrites();
 
 private:
@@ -184,14 +186,39 @@ void TestWorkbookFile::refusesValuesThatDoNotFit()
     QVERIFY(!book.error().why.isEmpty() && !book.error().remedy.isEmpty());
 }
 
+void TestWorkbookFile::fileInWriteAheadModeIsTakenBack_data()
+{
+    QTest::addColumn<FileAccess>("access");
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("for writing") << FileAccess::ReadWrite << false;
+    QTest::newRow("for reading") << FileAccess::ReadOnly << false;
+    QTest::newRow("with its log, for writing") << FileAccess::ReadWrite << true;
+    QTest::newRow("with its log, for reading") << FileAccess::ReadOnly << true;
+}
+
 void TestWorkbookFile::fileInWriteAheadModeIsTakenBack()
 {
-    take(WorkbookFile::create(path(), {}, distinctRecords()));
-    runRaw(path(), {"PRAGMA journal_mode=WAL", "UPDATE source SET title='x'"});
+    QFETCH(FileAccess, access);
+    QFETCH(bool, hasLog);
+    take(WorkbookFile::create(path("made.assay"), {}, distinctRecords()));
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path("made.assay")).constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "PRAGMA journal_mode=WAL; UPDATE source SET title='x'", nullptr, nullptr, nullptr), SQLITE_OK);
+    // As after a crash of that program, or tidily closed.
+    if (hasLog)
+        writeBytes(path("test.assay-wal"), bytesOf(path("made.assay-wal")));
+    else
+        sqlite3_close(other);
+    writeBytes(path(), bytesOf(path("made.assay")));
+    if (hasLog)
+        sqlite3_close(other);
+    QVERIFY(QFile::remove(path("made.assay")));
     {
         Records records;
-        take(take(WorkbookFile::open(path(), FileAccess::ReadWrite))->load(records));
+        take(take(WorkbookFile::open(path(), access))->load(records));
         QCOMPARE(records.all<Source>().size(), 2);
+        for (const Source &source : records.all<Source>())
+            QCOMPARE(source.title, QStringLiteral("x"));
     }
     QCOMPARE(rawValue(path(), "PRAGMA journal_mode"), QByteArray("delete"));
     QCOMPARE(files(), QStringList{QStringLiteral("test.assay")});
@@ -270,6 +297,24 @@ void TestWorkbookFile::readOnlyFolderOpensForReadingOnly()
     QCOMPARE(reader->records().engagement().authority, QStringLiteral("Testshire"));
     QCOMPARE(take(reader->verify()).problems, QStringList());
     QVERIFY(!Workbook::create(folder + QStringLiteral("/new.assay"), {.authority = QStringLiteral("Testshire")}, device()));
+}
+
+void TestWorkbookFile::writeAheadModeOnAReadOnlyDiskIsSaid()
+{
+    const QString folder = path("mount");
+    QVERIFY(QDir().mkdir(folder));
+    const QByteArray target = QFile::encodeName(folder);
+    if (::mount("tmpfs", target.constData(), "tmpfs", 0, "size=8m") != 0)
+        QSKIP("a file system cannot be mounted here, and permissions do not bind the superuser");
+    const auto unmount = qScopeGuard([&] { ::umount2(target.constData(), MNT_DETACH); });
+    const QString file = folder + QStringLiteral("/test.assay");
+    take(WorkbookFile::create(file, {}, distinctRecords()));
+    runRaw(file, {"PRAGMA journal_mode=WAL"});
+    QCOMPARE(::mount("tmpfs", target.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    const auto reader = WorkbookFile::open(file, FileAccess::ReadOnly);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::ReadOnly);
+    QVERIFY2(reader.error().remedy.contains(QStringLiteral("for writing")), qPrintable(reader.error().line()));
 }
 
 void TestWorkbookFile::readerSeesOneMomentWhileAnotherWrites()

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QSysInfo>
 
+#include <sys/mount.h>
+
 using namespace assay;
 using namespace assay::test;
 
@@ -21,6 +23,9 @@ private slots:
     void otherProcessHoldsTheWorkbook();
     void lockOfAKilledProcessIsTakenOver();
     void lockOfAnotherComputerIsNeverStale();
+    void unreadableLockNamesTheFileToDelete_data();
+    void unreadableLockNamesTheFileToDelete();
+    void lockThatFindsNoRoomIsSaid();
     void linkToTheWorkbookIsTheSameWorkbook();
     void readerNeedsNoLock();
 };
@@ -91,6 +96,54 @@ void TestWorkbookLock::lockOfAnotherComputerIsNeverStale()
     QVERIFY(!lock);
     QCOMPARE(lock.error().code, ErrorCode::InUse);
     QVERIFY(lock.error().why.contains(QStringLiteral("council-laptop-7")));
+}
+
+void TestWorkbookLock::unreadableLockNamesTheFileToDelete_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(40, '\0');
+    QTest::newRow("text") << QByteArray("locked\n");
+}
+
+void TestWorkbookLock::unreadableLockNamesTheFileToDelete()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.assay"));
+    writeBytes(path + QStringLiteral(".lock"), content);
+    const auto lock = WorkbookLock::take(path);
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().code, ErrorCode::InUse);
+    QVERIFY2(!lock.error().line().contains(QStringLiteral("process 0")), qPrintable(lock.error().line()));
+    QVERIFY(lock.error().remedy.contains(QStringLiteral("delete the file \"a.assay.lock\"")));
+    QVERIFY(QFile::remove(path + QStringLiteral(".lock")));
+    QVERIFY(WorkbookLock::take(path));
+}
+
+void TestWorkbookLock::lockThatFindsNoRoomIsSaid()
+{
+    const QTemporaryDir folder;
+    const QByteArray target = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", target.constData(), "tmpfs", 0, "size=64k") != 0)
+        QSKIP("a small file system cannot be mounted here");
+    const auto unmount = qScopeGuard([&] { ::umount2(target.constData(), MNT_DETACH); });
+    QFile rest(folder.filePath(QStringLiteral("filler")));
+    QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (rest.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    rest.close();
+    const auto full = WorkbookLock::take(folder.filePath(QStringLiteral("a.assay")));
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, ErrorCode::ReadOnly);
+    QVERIFY2(full.error().why.contains(QStringLiteral("room")), qPrintable(full.error().line()));
+    QVERIFY(!full.error().line().contains(QStringLiteral("its folder is read-only")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("filler")});
+
+    QCOMPARE(::mount("tmpfs", target.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    const auto readOnly = WorkbookLock::take(folder.filePath(QStringLiteral("a.assay")));
+    QVERIFY(!readOnly);
+    QVERIFY(readOnly.error().why.contains(QStringLiteral("its folder is read-only")));
 }
 
 void TestWorkbookLock::linkToTheWorkbookIsTheSameWorkbook()
