@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -34,7 +35,9 @@ Exit runMerge(const Arguments &arguments, const Console &console)
         if (!summary) {
             first = first ? first : std::optional(summary.error());
             refused.append(QJsonObject{{u"path"_s, path}, {u"reason"_s, summary.error().line()}});
-            console.complain(Texts::tr("%1 was not merged: %2").arg(path, summary.error().line()));
+            // Most errors name the file by themselves.
+            const QString line = summary.error().line();
+            console.complain(line.contains(QFileInfo(path).fileName()) ? line : Texts::tr("%1 was not merged: %2").arg(path, line));
             continue;
         }
         merged.append(QJsonObject{{u"path"_s, path},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/kindtable.h"
 
+#include "core/exchange/exportids.h"
 #include "core/workbook/workbook.h"
 
 #include <QDateTime>
@@ -26,6 +27,8 @@ QString cellText(const Field &field, const Value &value)
 KindTable kindTable(const Workbook &workbook, const Kind &kind, Attribution attribution)
 {
     KindTable table{QString::fromLatin1(kind.name), {QStringLiteral("id")}, {}};
+    if (!isExported(kind, attribution))
+        return table;
     QList<const Field *> fields;
     for (const Field &field : kind.fields) {
         if (field.options.shown == Shown::InTables && isExported(field, attribution)) {
@@ -33,12 +36,13 @@ KindTable kindTable(const Workbook &workbook, const Kind &kind, Attribution attr
             table.header.append(QString::fromLatin1(field.key));
         }
     }
+    const ExportIds ids(workbook.records(), attribution);
     const RecordTable &records = workbook.records().table(kind);
     table.rows.reserve(records.size());
     records.forEach([&](const QUuid &id, const void *record) {
-        QStringList row{id.toString(QUuid::WithoutBraces)};
+        QStringList row{ids.written(id).toString(QUuid::WithoutBraces)};
         for (const Field *field : std::as_const(fields))
-            row.append(cellText(*field, field->read(record)));
+            row.append(cellText(*field, ids.written(field->read(record))));
         table.rows.append(row);
     });
     std::ranges::sort(table.rows, {}, [](const QStringList &row) -> const QString & { return row.first(); });

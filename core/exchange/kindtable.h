@@ -18,6 +18,7 @@ struct KindTable {
     QList<QStringList> rows; ///< by id
 };
 
+/// Without attribution there are no participants, and ids do not say who scored (see ExportIds).
 [[nodiscard]] KindTable kindTable(const Workbook &workbook, const Kind &kind, Attribution attribution);
 
 /// The field's value as a stable text: choices by key, times in ISO 8601 UTC.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/participants.h"
 
+#include "core/workbook/workbook.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,6 +32,11 @@ QString seriesFor(const Records &records, const Participant &participant, const 
     }
 }
 
+bool isCalled(const Participant &participant, const QString &name)
+{
+    return participant.name.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Result<Participant> participantNamed(const Records &records, const QString &name, const QStringList &taken)
@@ -39,7 +46,7 @@ Result<Participant> participantNamed(const Records &records, const QString &name
         return fail(ErrorCode::InvalidInput, Texts::tr("The assessor has no name"), {}, Texts::tr("Give a name or a role."));
     QList<Participant> found;
     for (const Participant &participant : records.all<Participant>()) {
-        if (participant.name.simplified().compare(wanted, Qt::CaseInsensitive) == 0)
+        if (isCalled(participant, wanted))
             found.append(participant);
     }
     if (found.size() > 1) {
@@ -53,6 +60,13 @@ Result<Participant> participantNamed(const Records &records, const QString &name
     participant.name = wanted;
     participant.series = seriesFor(records, participant, taken);
     return participant;
+}
+
+Result<Participant> assessorNamed(const Workbook &workbook, const QString &name, const QStringList &taken)
+{
+    const Participant me = workbook.me();
+    // One's own series is taken also before one has joined.
+    return isCalled(me, name) ? me : participantNamed(workbook.records(), name, taken + QStringList{me.series});
 }
 
 } // namespace assay

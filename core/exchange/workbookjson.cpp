@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookjson.h"
 
+#include "core/exchange/exportids.h"
 #include "core/exchange/kindtable.h"
 #include "core/workbook/workbook.h"
 
@@ -40,9 +41,9 @@ QString typeName(FieldType type)
 }
 
 /// The framework stands in a part of its own.
-bool isWritten(const Field &field, Attribution attribution)
+bool isWritten(const Kind &kind, const Field &field, Attribution attribution)
 {
-    return isExported(field, attribution) && qstrcmp(field.key, "framework_json") != 0;
+    return isExported(kind, attribution) && isExported(field, attribution) && qstrcmp(field.key, "framework_json") != 0;
 }
 
 QJsonObject schemaOf(const Field &field)
@@ -75,15 +76,17 @@ QJsonValue jsonOf(const Field &field, const Value &value)
     }
 }
 
-QJsonArray recordsOf(const RecordTable &table, Attribution attribution)
+QJsonArray recordsOf(const RecordTable &table, const ExportIds &ids, Attribution attribution)
 {
+    if (!isExported(table.kind(), attribution))
+        return {};
     QList<QJsonObject> records;
     records.reserve(table.size());
     table.forEach([&](const QUuid &id, const void *record) {
-        QJsonObject object{{u"id"_s, id.toString(QUuid::WithoutBraces)}};
+        QJsonObject object{{u"id"_s, ids.written(id).toString(QUuid::WithoutBraces)}};
         for (const Field &field : table.kind().fields) {
-            if (isWritten(field, attribution))
-                object.insert(QLatin1StringView(field.key), jsonOf(field, field.read(record)));
+            if (isWritten(table.kind(), field, attribution))
+                object.insert(QLatin1StringView(field.key), jsonOf(field, ids.written(field.read(record))));
         }
         records.append(object);
     });
@@ -98,17 +101,18 @@ QJsonArray recordsOf(const RecordTable &table, Attribution attribution)
 
 QJsonObject workbookJson(const Workbook &workbook, Attribution attribution)
 {
+    const ExportIds ids(workbook.records(), attribution);
     QJsonObject schema;
     QJsonObject records;
     for (const Kind *kind : allKinds()) {
         QJsonArray fields;
         for (const Field &field : kind->fields) {
-            if (isWritten(field, attribution))
+            if (isWritten(*kind, field, attribution))
                 fields.append(schemaOf(field));
         }
         const QLatin1StringView name(kind->name);
         schema.insert(name, fields);
-        records.insert(name, recordsOf(workbook.records().table(*kind), attribution));
+        records.insert(name, recordsOf(workbook.records().table(*kind), ids, attribution));
     }
     return {{u"format"_s, u"assay-workbook"_s},
             {u"version"_s, 1},

@@ -227,7 +227,7 @@ Result<QList<Edit>> decodeEdits(const QByteArray &content)
     QList<Edit> edits;
     const QCborArray list = root.toArray().at(1).toArray();
     edits.reserve(list.size());
-    for (const QCborValue &item : list) {
+    for (const QCborValue item : list) {
         auto edit = decodeEdit(item.toArray());
         if (!edit)
             return fail(edit.error());

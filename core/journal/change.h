@@ -16,7 +16,7 @@ struct FieldChange {
 };
 
 /// What happens to one record. An insert names all fields that are not empty afterwards, a removal all that were not
-/// empty before, a set only those that differ.
+/// empty before, a set only those that differ, and those of which a person settled that they stay.
 struct Edit {
     enum class Operation { Insert, Set, Remove };
 

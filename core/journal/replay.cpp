@@ -20,6 +20,9 @@ void RecordReplay::take(const Edit &edit)
     if (!m_isThere)
         return;
     for (const FieldChange &change : edit.fields) {
+        // A person settled that the value is to stay; that sets nothing against a change of which they did not know.
+        if (change.before == change.after)
+            continue;
         if (isEmpty(change.after))
             m_values.remove(change.field);
         else

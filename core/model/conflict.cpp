@@ -17,9 +17,9 @@ const Kind &kindOf<Conflict>()
         field<&Conflict::secondValue>("second_value", QT_TRANSLATE_NOOP("Field", "Later value"),
                                       {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest}),
         field<&Conflict::firstEntry>("first_entry", QT_TRANSLATE_NOOP("Field", "Earlier entry"),
-                                     {.merge = MergePolicy::Latest, .shown = Shown::Internally}),
+                                     {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest, .shown = Shown::Internally}),
         field<&Conflict::secondEntry>("second_entry", QT_TRANSLATE_NOOP("Field", "Later entry"),
-                                      {.merge = MergePolicy::Latest, .shown = Shown::Internally}),
+                                      {.privacy = Privacy::Attributable, .merge = MergePolicy::Latest, .shown = Shown::Internally}),
         field<&Conflict::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), {.merge = MergePolicy::Filled}),
         field<&Conflict::resolution>("resolution", QT_TRANSLATE_NOOP("Field", "Decision"), {.merge = MergePolicy::Filled}),
     };

@@ -92,7 +92,7 @@ void Coverage::count(const Contribution &contribution, int by)
 {
     if (!contribution.isActive)
         return;
-    const auto statement = static_cast<size_t>(contribution.statement);
+    const auto statement = static_cast<size_t>(int{contribution.statement}); // never -1 here
     if (contribution.category >= 0)
         counterOf(m_cells[statement * m_isUsed.size() + static_cast<size_t>(contribution.category)], contribution.polarity) += by;
     m_modes[statement][static_cast<size_t>(contribution.mode)] += by;

@@ -41,24 +41,50 @@ void makeTags(Change &change, const Records &records, Id<Evidence> evidence, con
     }
 }
 
-/// Removes a record. An evidence item is withdrawn instead: its number stays given, and its tags need it.
-Change &remove(Change &change, const Records &records, const Kind &kind, const QUuid &id, const QString &because)
+/// Sets one field. Says so also when it has the value already: a merge then sees that a person decided for it.
+void setField(Change &change, const Records &records, const Kind &kind, const QUuid &id, int field, const Value &value)
 {
-    if (const Evidence *item = &kind == &kindOf<Evidence>() ? records.find(Id<Evidence>(id)) : nullptr) {
+    change.edits.append({Edit::Operation::Set, &kind, id, {{field, records.value(kind, id, field), value}}});
+}
+
+/// Removes a record, or says that it stays. An evidence item is withdrawn instead: its number stays given, and its tags
+/// need it.
+void settleRemoval(Change &change, const Records &records, const Kind &kind, const Conflict &conflict, bool isRemoved,
+                   const QString &because)
+{
+    const Evidence *item = &kind == &kindOf<Evidence>() ? records.find(Id<Evidence>(conflict.record)) : nullptr;
+    if (item && isRemoved) {
         Evidence after = *item;
         after.status = EvidenceStatus::Withdrawn;
         after.withdrawnBecause = because;
-        return change.update(*item, after);
+        change.update(*item, after);
+    } else if (isRemoved) {
+        Edit edit{Edit::Operation::Remove, &kind, conflict.record, {}};
+        for (int field = 0; field < static_cast<int>(kind.fields.size()); ++field) {
+            if (const Value value = records.value(kind, conflict.record, field); !isEmpty(value))
+                edit.fields.append({field, value, {}});
+        }
+        change.edits.append(edit);
+    } else {
+        const int kept = item ? kind.indexOf(u"status") : 0;
+        setField(change, records, kind, conflict.record, kept, records.value(kind, conflict.record, kept));
     }
-    if (!records.table(kind).find(id))
-        return change;
-    Edit edit{Edit::Operation::Remove, &kind, id, {}};
-    for (int field = 0; field < static_cast<int>(kind.fields.size()); ++field) {
-        if (const Value value = records.value(kind, id, field); !isEmpty(value))
-            edit.fields.append({field, value, {}});
-    }
-    change.edits.append(edit);
-    return change;
+}
+
+void settleField(Change &change, const Records &records, const Kind &kind, const Conflict &conflict, ConflictChoice choice)
+{
+    const int field = kind.indexOf(conflict.field);
+    const Field &known = kind.fields[static_cast<size_t>(field)];
+    Value first;
+    Value second;
+    // Where two items have one number there is nothing to choose.
+    if (conflict.firstValue == conflict.secondValue || !valueFromText(known, conflict.firstValue, first)
+        || !valueFromText(known, conflict.secondValue, second))
+        return;
+    const Value present = records.value(kind, conflict.record, field);
+    // What was set since is later than both.
+    const Value later = present == first ? second : present;
+    setField(change, records, kind, conflict.record, field, choice == ConflictChoice::Earlier ? first : later);
 }
 
 /// One change to one evidence item; empty when there is no such item.
@@ -173,6 +199,9 @@ Change editEngagement(const Workbook &workbook, const Engagement &after)
 Change editParticipant(const Workbook &workbook, const Participant &after)
 {
     Change change = changeCalled("edit_participant");
+    // Oneself joins with the change, if not before.
+    if (after.id == workbook.self())
+        return change.update(workbook.me(), after);
     const Participant *before = workbook.records().find(after.id);
     return before ? change.update(*before, after) : change.insert(after);
 }
@@ -189,17 +218,13 @@ Change settleConflict(const Workbook &workbook, Id<Conflict> id, ConflictChoice 
     change.update(*before, after);
 
     const Kind *kind = kindNamed(before->kindName);
-    const int field = kind ? kind->indexOf(before->field) : -1;
-    const QString text = choice == ConflictChoice::Earlier ? before->firstValue : before->secondValue;
-    if (field < 0 && kind && text == Conflict::removed)
-        return remove(change, workbook.records(), *kind, before->record, decision);
-    Value value;
-    if (field < 0 || !workbook.records().table(*kind).find(before->record)
-        || !valueFromText(kind->fields[static_cast<size_t>(field)], text, value))
+    if (!kind || !workbook.records().table(*kind).find(before->record))
         return change;
-    const Value present = workbook.records().value(*kind, before->record, field);
-    if (present != value)
-        change.edits.append({Edit::Operation::Set, kind, before->record, {{field, present, value}}});
+    const QString &chosen = choice == ConflictChoice::Earlier ? before->firstValue : before->secondValue;
+    if (kind->indexOf(before->field) >= 0)
+        settleField(change, workbook.records(), *kind, *before, choice);
+    else
+        settleRemoval(change, workbook.records(), *kind, *before, chosen == Conflict::removed, decision);
     return change;
 }
 

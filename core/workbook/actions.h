@@ -35,8 +35,9 @@ struct TagWish {
 [[nodiscard]] Change editParticipant(const Workbook &workbook, const Participant &after);
 
 enum class ConflictChoice { Earlier, Later };
-/// Marks the conflict as settled and sets the chosen value. Where "removed" is chosen, the record goes; an evidence
-/// item is withdrawn.
+/// Marks the conflict as settled and sets the chosen value. The later one is what stands by now, also when it was set
+/// after the conflict arose. Where "removed" is chosen, the record goes; an evidence item is withdrawn. The change names
+/// the field also when its value stays, so that a merge sees it when another laptop settled for something else.
 [[nodiscard]] Change settleConflict(const Workbook &workbook, Id<Conflict> conflict, ConflictChoice choice, const QString &decision);
 
 } // namespace assay

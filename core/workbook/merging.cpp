@@ -3,7 +3,7 @@
 #include "core/workbook/merging.h"
 
 #include "core/journal/merge.h"
-#include "core/journal/replay.h"
+#include "core/workbook/clashes.h"
 #include "core/workbook/verify.h"
 #include "core/workbook/workbookstate.h"
 
@@ -60,9 +60,9 @@ class Merging::Union final
 public:
     Union(const Workbook::State &state, QString otherPath)
         : m_opened(*state.file), m_framework(state.framework), m_otherPath(std::move(otherPath)), m_records(state.records),
-          m_references(state.references), m_clock(state.clock), m_end(state.end), m_device(state.device), m_self(state.self),
-          m_join(state.join())
+          m_references(state.references), m_clock(state.clock), m_end(state.end), m_device(state.device), m_self(state.self)
     {
+        m_decisions.verb = QStringLiteral("merge");
     }
 
     /// Fills the summary; on success the file holds both.
@@ -74,10 +74,13 @@ private:
     Result<> readOther();
     Result<> readEntries(WorkbookFile &other);
     Result<> apply(const Change &change);
-    Result<> bringBackWhatIsNeeded();
-    Result<> reportEqualNumbers();
+    /// Applies what the entries alone do not say; it becomes an entry of this device.
+    Result<> decide(const QList<Edit> &edits);
+    Result<> bringBackWhatIsNeeded(QList<ReturnedRecord> returned);
+    Result<> settleClashes();
     Result<> commit();
 
+    [[nodiscard]] QString noteOnClock() const;
     [[nodiscard]] MergeSides sides() const;
 
     const WorkbookFile &m_opened; ///< only its path and lock
@@ -91,7 +94,6 @@ private:
     ChainEnd m_end;
     QUuid m_device;
     Participant m_self;
-    Change m_join;
     QList<Entry> m_incoming;
     QSet<QUuid> m_theirIds;
     QList<Edit> m_edits;
@@ -147,56 +149,66 @@ Result<> Merging::Union::apply(const Change &change)
     return {};
 }
 
-Result<> Merging::Union::bringBackWhatIsNeeded()
+Result<> Merging::Union::decide(const QList<Edit> &edits)
+{
+    m_decisions.edits += edits;
+    return apply({m_decisions.verb, edits, {}});
+}
+
+/// `returned` are the records that came back before, for other reasons.
+Result<> Merging::Union::bringBackWhatIsNeeded(QList<ReturnedRecord> returned)
 {
     QSet<QUuid> seen;
     for (auto dangling = danglingReferences(m_records, m_edits); !dangling.isEmpty(); dangling = danglingReferences(m_records, m_edits)) {
-        Change back;
-        for (const RecordReference &target : std::as_const(dangling)) {
-            if (seen.contains(target.record))
-                continue;
+        dangling.removeIf([&](const RecordReference &target) {
+            const bool isKnown = seen.contains(target.record);
             seen.insert(target.record);
-            auto returned = returnOf(target, sides());
-            if (!returned)
-                return fail(returned.error());
-            back.edits += returned->edits;
-        }
-        if (back.isEmpty())
+            return isKnown;
+        });
+        const auto returns = returnsOf(dangling, sides());
+        if (!returns)
+            return fail(returns.error());
+        if (returns->edits.isEmpty())
             return fail(refused(m_otherPath, Workbook::tr("it points to records that nobody has"), Workbook::tr("Ask for a sound copy.")));
-        m_summary.conflictsRaised += static_cast<int>(std::ranges::count(back.edits, &kindOf<Conflict>(), &Edit::kind));
-        m_decisions.edits += back.edits;
-        if (const auto applied = apply(back); !applied)
-            return applied;
+        m_summary.conflictsRaised += static_cast<int>(returns->returned.size());
+        returned += returns->returned;
+        if (const auto decided = decide(returns->edits); !decided)
+            return decided;
     }
-    return {};
+    const auto tags = tagsOfReturned(returned, m_records, sides());
+    return tags ? decide(*tags) : fail(tags.error());
 }
 
-Result<> Merging::Union::reportEqualNumbers()
+/// What each of the two sides finds by itself, and in the same way, once it holds both.
+Result<> Merging::Union::settleClashes()
 {
-    static const Field &referenceField = kindOf<Evidence>().fields[static_cast<size_t>(kindOf<Evidence>().indexOf(u"reference"))];
-    Change reports;
-    for (const Edit &edit : std::as_const(m_edits)) {
-        const Evidence *item = edit.operation == Edit::Operation::Insert ? m_records.find(Id<Evidence>(edit.record)) : nullptr;
-        const Id<Evidence> other = item ? m_references.item(item->reference) : Id<Evidence>();
-        if (other.isNull() || other == item->id || !m_records.find(other))
-            continue;
-        // By value: the same conflict, whichever side meets the other's item.
-        const QUuid first = std::min(other.uuid(), edit.record);
-        const QUuid second = std::max(other.uuid(), edit.record);
-        Conflict conflict;
-        conflict.id = Id<Conflict>(derivedUuid(first, second.toString()));
-        conflict.kindName = QString::fromLatin1(kindOf<Evidence>().name);
-        conflict.record = second;
-        conflict.field = QString::fromLatin1(referenceField.key);
-        conflict.firstValue = conflict.secondValue = item->reference;
-        if (m_records.find(conflict.id))
-            continue;
-        reports.insert(conflict);
-        ++m_summary.conflictsRaised;
-        m_summary.notes += Workbook::tr("Two items have the number %1. Say which is meant where it is cited.").arg(item->reference);
-    }
-    m_decisions.edits += reports.edits;
-    return apply(reports);
+    if (!m_records.find(m_self.id))
+        m_self.series = freeSeries(m_records, m_self);
+    const Clashes series = settleEqualSeries(m_records);
+    if (const auto settled = decide(series.edits); !settled)
+        return settled;
+    const Clashes numbers = reportEqualNumbers(m_records, m_edits);
+    m_summary.conflictsRaised += static_cast<int>(numbers.edits.size());
+    m_summary.notes += series.notes + numbers.notes;
+    return decide(numbers.edits);
+}
+
+/// Whose clock is far ahead; empty when nobody's is. Said once, when it moves the journal: what anyone does afterwards
+/// stands behind it and bears its date as well.
+QString Merging::Union::noteOnClock() const
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    const qint64 now = SystemClock().milliseconds();
+    const qint64 limit = std::max(now, HybridClock::millisecondsOf(m_clock.last())) + day;
+    const auto first = std::ranges::find_if(m_incoming, [&](const Entry &entry) { return entry.milliseconds() > limit; });
+    if (first == m_incoming.cend())
+        return {};
+    const Participant *author = m_records.find(Id<Participant>(first->author));
+    const QString name = author ? author->name : first->device.toString(QUuid::WithoutBraces);
+    return Workbook::tr("The computer of %1 has dated entries up to %2 days ahead of the clock of this one. Check the date on both: "
+                        "entries made from now on follow those and bear dates as late.")
+        .arg(name)
+        .arg((m_incoming.last().milliseconds() - now + day - 1) / day);
 }
 
 MergeSides Merging::Union::sides() const
@@ -226,9 +238,12 @@ Result<> Merging::Union::commit()
     };
     if (!m_decisions.isEmpty()) {
         if (!m_records.find(m_self.id)) {
-            if (const auto joined = apply(m_join); !joined)
+            Change join;
+            join.verb = QStringLiteral("join");
+            join.insert(m_self);
+            if (const auto joined = apply(join); !joined)
                 return joined;
-            sealNext(m_join);
+            sealNext(join);
         }
         sealNext(m_decisions);
     }
@@ -254,18 +269,17 @@ Result<> Merging::Union::unite(Progress *progress)
     const auto plan = planMerge(m_records, sides());
     if (!plan)
         return fail(plan.error());
-    m_decisions = plan->decisions;
     m_summary.conflictsRaised = plan->conflicts;
-    Change united;
-    united.edits = plan->edits;
-    for (const Change &change : {united, plan->decisions}) {
-        if (const auto applied = apply(change); !applied)
-            return applied;
-    }
-    if (const auto back = bringBackWhatIsNeeded(); !back)
+    if (const auto applied = apply({{}, plan->edits, {}}); !applied)
+        return applied;
+    if (const auto decided = decide(plan->decisions.edits); !decided)
+        return decided;
+    if (const auto back = bringBackWhatIsNeeded(plan->returned); !back)
         return back;
-    if (const auto reported = reportEqualNumbers(); !reported)
-        return reported;
+    if (const auto settled = settleClashes(); !settled)
+        return settled;
+    if (const QString note = noteOnClock(); !note.isEmpty())
+        m_summary.notes += note;
     if (const auto committed = commit(); !committed)
         return committed;
     for (const Edit &edit : std::as_const(m_edits))
@@ -279,6 +293,7 @@ MergeSummary Merging::Union::handTo(Workbook::State &state)
     state.references = std::move(m_references);
     state.clock.observe(m_clock.last());
     state.end = m_end;
+    state.self = m_self;
     state.hasJoined = state.hasJoined || state.records.find(m_self.id);
     return m_summary;
 }

@@ -214,6 +214,12 @@ Id<Participant> Workbook::self() const
     return m_state->self.id;
 }
 
+Participant Workbook::me() const
+{
+    const Participant *joined = m_state->records.find(m_state->self.id);
+    return joined ? *joined : m_state->self;
+}
+
 const Evidence *Workbook::evidenceByReference(const QString &reference) const
 {
     return m_state->records.find(m_state->references.item(reference));
@@ -221,8 +227,7 @@ const Evidence *Workbook::evidenceByReference(const QString &reference) const
 
 QString Workbook::nextReference() const
 {
-    const Participant *self = m_state->records.find(m_state->self.id);
-    const QString series = self ? self->series : m_state->self.series;
+    const QString series = me().series;
     return References::join(series, m_state->references.lastNumber(series) + 1);
 }
 

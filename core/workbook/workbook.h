@@ -79,6 +79,8 @@ public:
     /// The participant who works here. When this device has none yet (a colleague's copy), one is added with the
     /// first change.
     [[nodiscard]] Id<Participant> self() const;
+    /// The same as a record; before the first change as it will be added, with a suggested name and series.
+    [[nodiscard]] Participant me() const;
     /// The item with this number, or null.
     [[nodiscard]] const Evidence *evidenceByReference(const QString &reference) const;
     /// The next free number of this device's series: "A-063".

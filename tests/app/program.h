@@ -66,9 +66,12 @@ public:
         process.start(path(), words);
     }
 
-    Run run(const QStringList &words) const
+    /// Standard output goes into the file if one is named.
+    Run run(const QStringList &words, const QString &output = {}) const
     {
         QProcess process;
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
         start(process, words);
         Run run;
         if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)

@@ -224,6 +224,8 @@ void TestWorkbookCommands::mergeNamesWhatItRefuses()
     const Run strange = program.run({u"merge"_s, mine, other});
     QCOMPARE(strange.exit, 2);
     QVERIFY(strange.error().contains(u"not a copy of this workbook"));
+    QCOMPARE(strange.error().count(u"was not merged"_s), 1);
+    QCOMPARE(strange.errorLines(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookCommands)

@@ -37,6 +37,7 @@ int main(int argc, char **argv)
         Session session(std::move(*workbook));
         lines += evidenceLog(session);
         lines += derivedFigures(session);
+        lines += alerts(session);
     }
     print(lines);
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/viewbench.h"
 
+#include "core/scoring/attention.h"
 #include "core/workbook/actions.h"
 #include "tests/benchmarks/workload.h"
 #include "ui/models/evidencemodel.h"
@@ -58,6 +59,19 @@ Line derivedFigures(Session &session)
         }));
     }
     return {QStringLiteral("rating and coverage after one change v. a frame (median)"), median(values), frame, QStringLiteral("ms"), 1.0};
+}
+
+Line alerts(const Session &session)
+{
+    QList<double> values;
+    const auto find = [&](const QString &reference) { return session.workbook().evidenceByReference(reference); };
+    for (int i = 0; i < 20; ++i) {
+        values.append(milliseconds([&] {
+            [[maybe_unused]] const auto all = attention(session.framework(), session.records(), session.coverage(), QDate::currentDate(),
+                                                        find);
+        }));
+    }
+    return {QStringLiteral("what needs attention v. a frame (median)"), median(values), frame, QStringLiteral("ms"), 2.0};
 }
 
 Line memory(const QString &path)

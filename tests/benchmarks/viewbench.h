@@ -14,6 +14,8 @@ inline constexpr double frame = 16.0;
 [[nodiscard]] QList<Line> evidenceLog(Session &session);
 /// Rating and coverage after one change, without the disk.
 [[nodiscard]] Line derivedFigures(Session &session);
+/// What the overview shows under alerts, which it asks for anew after a change.
+[[nodiscard]] Line alerts(const Session &session);
 /// Memory of a process that has the workbook and its evidence log open, against 400 MB.
 [[nodiscard]] Line memory(const QString &path);
 /// What the process that memory() starts does: opens everything and prints its resident memory in MB.

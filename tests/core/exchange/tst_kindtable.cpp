@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/kindtable.h"
 
+#include "core/exchange/csv.h"
+#include "core/exchange/participants.h"
+#include "core/exchange/scoretable.h"
 #include "core/exchange/workbookjson.h"
-#include "tests/support/tempworkbook.h"
+#include "tests/support/team.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +31,63 @@ std::unique_ptr<TempWorkbook> workbookWithNames()
     return book;
 }
 
+/// A team of two who scored, disagree on an item, on a score and on a name, and scored for a third who has no laptop.
+void disagree(Team &team)
+{
+    const auto rename = [&](int laptop, const QString &name) {
+        Participant lead = *team[0].records().find(team[0].self());
+        lead.name = name;
+        take(team[laptop].apply(editParticipant(team[laptop], lead)));
+    };
+    const ScoreWish third{u"qs2"_s, 1, std::nullopt, u"Third person"_s};
+    take(team[0].apply(take(scoreChange(team[0], u"set_score"_s, {third}))));
+    team.merge(1, 0);
+    rename(0, u"Lead of one name"_s);
+    rename(1, u"Lead of another name"_s);
+    const auto lead = team[0].self();
+    for (const int laptop : {0, 1}) {
+        take(team[laptop].apply(setScore(team[laptop], u"qs1"_s, 3, u"Good"_s))); // two scores that are equal but for whose they are
+        take(team[laptop].apply(setScore(team[laptop], u"qs3"_s, 2 + laptop, u"Because of %1"_s.arg(laptop), lead)));
+        team.setSummary(laptop, u"Text %1"_s.arg(laptop));
+    }
+    team.mergeAll();
+    QVERIFY(team.conflicts(0).size() >= 4);
+}
+
+/// All ids from which one could see who scored: those of participants, and all that can be made from them.
+QSet<QUuid> tellingIds(Team &team)
+{
+    QSet<QUuid> ids;
+    const Records &records = team[0].records();
+    for (const Participant &participant : records.all<Participant>()) {
+        ids << participant.id.uuid() << participant.device;
+        for (const QualityStatement &statement : team[0].framework().statements())
+            ids << Score::idFor(participant.id, statement.key).uuid();
+    }
+    for (const Conflict &conflict : records.all<Conflict>())
+        ids << conflict.id.uuid() << conflict.firstEntry << conflict.secondEntry;
+    ids.remove(QUuid());
+    return ids;
+}
+
+QString csvFolder(const Workbook &workbook, Attribution attribution)
+{
+    QString text;
+    for (const Kind *kind : allKinds()) {
+        const KindTable table = kindTable(workbook, *kind, attribution);
+        text += QString::fromUtf8(writeCsv(table.header, table.rows));
+    }
+    return text;
+}
+
+QStringList column(const KindTable &table, const QString &name)
+{
+    QStringList cells;
+    for (const QStringList &row : table.rows)
+        cells.append(row.at(table.header.indexOf(name)));
+    return cells;
+}
+
 } // namespace
 
 class TestKindTable : public QObject
@@ -40,6 +100,8 @@ private slots:
     void attributionIsLeftOutUnlessAskedFor();
     void jsonHasAllKindsWithTheirSchema();
     void jsonLeavesAttributionOutUnlessAskedFor();
+    void idsTellNothingWithoutAttribution();
+    void idsStillPointToEachOtherWithoutAttribution();
 };
 
 void TestKindTable::columnsAreThoseOfTheFieldTable()
@@ -125,6 +187,50 @@ void TestKindTable::jsonLeavesAttributionOutUnlessAskedFor()
     QVERIFY(!without.contains(device().name.toUtf8()));
     QVERIFY(!without.contains("\"assessor\""));
     QVERIFY(QJsonDocument(workbookJson(**book, Attribution::Included)).toJson().contains("Someone Known"));
+}
+
+void TestKindTable::idsTellNothingWithoutAttribution()
+{
+    Team team;
+    disagree(team);
+    const auto telling = tellingIds(team);
+    const auto found = [&](const QString &text) {
+        return std::ranges::count_if(telling, [&](const QUuid &id) { return text.contains(id.toString(QUuid::WithoutBraces)); });
+    };
+    const auto json = [&](Attribution attribution) {
+        return QString::fromUtf8(QJsonDocument(workbookJson(team[0], attribution)).toJson());
+    };
+    QCOMPARE(found(csvFolder(team[0], Attribution::LeftOut)), 0);
+    QCOMPARE(found(json(Attribution::LeftOut)), 0);
+    QVERIFY(found(csvFolder(team[0], Attribution::Included)) > 8);
+    QVERIFY(found(json(Attribution::Included)) > 8);
+    QVERIFY(kindTable(team[0], kindOf<Participant>(), Attribution::LeftOut).rows.isEmpty());
+    QVERIFY(workbookJson(team[0], Attribution::LeftOut).value("records"_L1).toObject().value("participant"_L1).toArray().isEmpty());
+}
+
+void TestKindTable::idsStillPointToEachOtherWithoutAttribution()
+{
+    Team team;
+    disagree(team);
+    const KindTable scores = kindTable(team[0], kindOf<Score>(), Attribution::LeftOut);
+    const KindTable conflicts = kindTable(team[0], kindOf<Conflict>(), Attribution::LeftOut);
+    const QStringList ids = column(scores, u"id"_s);
+    QCOMPARE(QSet(ids.begin(), ids.end()).size(), team[0].records().all<Score>().size());
+    const QStringList conflictIds = column(conflicts, u"id"_s);
+    QCOMPARE(QSet(conflictIds.begin(), conflictIds.end()).size(), team[0].records().all<Conflict>().size());
+    const QStringList kinds = column(conflicts, u"record_kind"_s);
+    const QStringList records = column(conflicts, u"record"_s);
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        if (kinds[i] == u"score")
+            QVERIFY(column(scores, u"statement"_s).at(ids.indexOf(records[i])) == u"qs3");
+        else
+            QCOMPARE(records[i].isEmpty(), kinds[i] == u"participant");
+    }
+    QVERIFY(kinds.contains(u"score"_s) && kinds.contains(u"participant"_s) && kinds.contains(u"evidence"_s));
+    // The same in both forms of an export.
+    const QJsonArray json = workbookJson(team[0], Attribution::LeftOut).value("records"_L1).toObject().value("score"_L1).toArray();
+    for (const QJsonValue score : json)
+        QVERIFY(ids.contains(score.toObject().value("id"_L1).toString()));
 }
 
 QTEST_GUILESS_MAIN(TestKindTable)

@@ -15,8 +15,9 @@ namespace {
 Edit edit(Edit::Operation operation, const QMap<int, QString> &after)
 {
     Edit edit{operation, &kindOf<Source>(), derivedUuid(QUuid(), QStringLiteral("source 1")), {}};
+    const Value before = operation == Edit::Operation::Insert ? Value() : Value(QStringLiteral("before"));
     for (auto value = after.cbegin(); value != after.cend(); ++value)
-        edit.fields.append({value.key(), {}, value->isEmpty() ? Value() : Value(*value)});
+        edit.fields.append({value.key(), before, value->isEmpty() ? Value() : Value(*value)});
     return edit;
 }
 
@@ -33,6 +34,7 @@ class TestReplay : public QObject
 private slots:
     void lastValueOfEachFieldStands();
     void emptyValueIsLeftOut();
+    void valueThatWasSettledToStaySetsNothing();
     void removedRecordIsGoneUntilInsertedAgain();
     void setOfWhatIsNotThereHasNoEffect();
     void laterInsertionIsNotMixedWithTheEarlier();
@@ -57,6 +59,17 @@ void TestReplay::emptyValueIsLeftOut()
     replay.take(edit(Set, {{0, QString()}}));
     QVERIFY(replay.isThere());
     QVERIFY(replay.values().isEmpty());
+}
+
+void TestReplay::valueThatWasSettledToStaySetsNothing()
+{
+    RecordReplay replay;
+    replay.take(edit(Insert, {{0, QStringLiteral("a")}}));
+    replay.take(edit(Set, {{0, QStringLiteral("corrected elsewhere")}}));
+    Edit kept = edit(Set, {{0, QStringLiteral("a")}});
+    kept.fields.first().before = kept.fields.first().after;
+    replay.take(kept);
+    QCOMPARE(toText(replay.values().value(0)), QStringLiteral("corrected elsewhere"));
 }
 
 void TestReplay::removedRecordIsGoneUntilInsertedAgain()

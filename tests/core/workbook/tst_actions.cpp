@@ -28,12 +28,17 @@ private slots:
     void editsTheEngagement();
     void editsAParticipant();
     void settlesAConflictForTheEarlierValue();
+    void laterKeepsWhatWasSetSinceTheConflict();
+    void laterTakesTheLaterAlsoWhenTheEarlierStands();
+    void settlingNamesTheFieldThatStays();
     void settlesARemovedTag();
     void unknownRecordsChangeNothing();
     void verbsHaveTitles();
 
 private:
     void perform(const Change &change);
+    /// The first laptop holds "later" and a conflict about it with "earlier".
+    static Conflict raiseConflict(Team &team);
     [[nodiscard]] const Records &records() const { return (*m_book).workbook->records(); }
     [[nodiscard]] Evidence item() const { return *records().find(m_item); }
     [[nodiscard]] Tag tag(const char *statement) const { return *records().find(Tag::idFor(m_item, QString::fromLatin1(statement))); }
@@ -233,6 +238,50 @@ void TestActions::settlesAConflictForTheEarlierValue()
     take(team[0].undo());
     QCOMPARE(team.summary(0), QStringLiteral("later"));
     QCOMPARE(team.conflicts(0).first().status, ConflictStatus::Open);
+}
+
+Conflict TestActions::raiseConflict(Team &team)
+{
+    team.setSummary(0, QStringLiteral("earlier"));
+    later();
+    team.setSummary(1, QStringLiteral("later"));
+    team.merge(0, 1);
+    return team.conflicts(0).value(0);
+}
+
+void TestActions::laterKeepsWhatWasSetSinceTheConflict()
+{
+    Team team;
+    const Conflict conflict = raiseConflict(team);
+    team.setSummary(0, QStringLiteral("corrected since"));
+    take(team[0].apply(settleConflict(team[0], conflict.id, ConflictChoice::Later, QStringLiteral("Keep what stands"))));
+    QCOMPARE(team.summary(0), QStringLiteral("corrected since"));
+    take(team[0].undo());
+    take(team[0].apply(settleConflict(team[0], conflict.id, ConflictChoice::Earlier, QStringLiteral("Back to it"))));
+    QCOMPARE(team.summary(0), QStringLiteral("earlier"));
+}
+
+void TestActions::laterTakesTheLaterAlsoWhenTheEarlierStands()
+{
+    Team team;
+    const Conflict conflict = raiseConflict(team);
+    team.setSummary(0, QStringLiteral("earlier"));
+    take(team[0].apply(settleConflict(team[0], conflict.id, ConflictChoice::Later, QStringLiteral("Asked"))));
+    QCOMPARE(team.summary(0), QStringLiteral("later"));
+}
+
+void TestActions::settlingNamesTheFieldThatStays()
+{
+    Team team;
+    const Conflict conflict = raiseConflict(team);
+    const Change change = settleConflict(team[0], conflict.id, ConflictChoice::Later, QStringLiteral("Asked"));
+    QCOMPARE(change.edits.size(), 2);
+    const Edit kept = change.edits.last();
+    QCOMPARE(kept.record, team.item.uuid());
+    QCOMPARE(toText(kept.fields.first().before), QStringLiteral("later"));
+    QCOMPARE(toText(kept.fields.first().after), QStringLiteral("later"));
+    take(team[0].apply(change));
+    QVERIFY(take(team[0].verify()).problems.isEmpty());
 }
 
 void TestActions::settlesARemovedTag()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/merging.h"
 
+#include "tests/support/rawfile.h"
 #include "tests/support/team.h"
 
 #include <QThread>
@@ -36,6 +37,17 @@ private slots:
     void settledConflictStaysSettled();
     void settlingForTheRemovalWithdrawsTheItem();
     void settlingForTheEarlierValueTravels();
+    void settledDifferentlyIsAConflictAgain_data();
+    void settledDifferentlyIsAConflictAgain();
+    void settledAlikeIsNone();
+    void settlingThatWasTakenBackDoesNotCount();
+    void settlingThatWasDoneAgainCounts();
+    void keptValueDoesNotHideACorrection();
+    void removalSettledDifferentlyIsAConflictAgain();
+    void itemThatComesBackHasItsTags_data();
+    void itemThatComesBackHasItsTags();
+    void tagThatTheOtherTookOffStaysOff();
+    void clockThatIsAheadIsSaidOnce();
     void longHalfRunsOnAnotherThread();
     void cancelledMergeChangesNothing();
     void changesWaitWhileMerging();
@@ -43,7 +55,27 @@ private slots:
 private:
     static void settle(Team &team, int laptop, ConflictChoice choice);
     static void bothWays(Team &team);
+    static QList<Conflict> open(Team &team, int laptop);
+    static void raiseOnBoth(Team &team);
 };
+
+QList<Conflict> TestMerging::open(Team &team, int laptop)
+{
+    auto conflicts = team.conflicts(laptop);
+    conflicts.removeIf([](const Conflict &conflict) { return conflict.status != ConflictStatus::Open; });
+    return conflicts;
+}
+
+/// Both laptops know of a conflict between "earlier", set on the first, and "later", which stands.
+void TestMerging::raiseOnBoth(Team &team)
+{
+    team.setSummary(0, QStringLiteral("earlier"));
+    later();
+    team.setSummary(1, QStringLiteral("later"));
+    bothWays(team);
+    QCOMPARE(open(team, 1).size(), 1);
+    later();
+}
 
 void TestMerging::settle(Team &team, int laptop, ConflictChoice choice)
 {
@@ -387,6 +419,191 @@ void TestMerging::settlingForTheEarlierValueTravels()
     QCOMPARE(team.merge(1, 0).conflictsRaised, 0);
     QCOMPARE(team.summary(1), QStringLiteral("earlier"));
     bothWays(team);
+}
+
+void TestMerging::settledDifferentlyIsAConflictAgain_data()
+{
+    QTest::addColumn<bool>("isEarlierFirst");
+    QTest::addColumn<int>("into");
+    QTest::newRow("earlier, then later; merged by the one") << true << 0;
+    QTest::newRow("earlier, then later; merged by the other") << true << 1;
+    QTest::newRow("later, then earlier; merged by the one") << false << 0;
+    QTest::newRow("later, then earlier; merged by the other") << false << 1;
+}
+
+void TestMerging::settledDifferentlyIsAConflictAgain()
+{
+    QFETCH(bool, isEarlierFirst);
+    QFETCH(int, into);
+    Team team;
+    raiseOnBoth(team);
+    const QList choices{ConflictChoice::Earlier, ConflictChoice::Later};
+    const int first = isEarlierFirst ? 0 : 1;
+    settle(team, first, choices[first]);
+    later();
+    settle(team, 1 - first, choices[1 - first]);
+    take(team[1 - into].saveCopy(team.path(7)));
+    QCOMPARE(team.merge(into, 1 - into).conflictsRaised, 1);
+    QCOMPARE(open(team, into).size(), 1);
+    const Conflict conflict = open(team, into).first();
+    const QStringList values{QStringLiteral("earlier"), QStringLiteral("later")};
+    QCOMPARE(conflict.field, QStringLiteral("summary"));
+    QCOMPARE(conflict.firstValue, values[first]);
+    QCOMPARE(conflict.secondValue, values[1 - first]);
+    QCOMPARE(team.summary(into), conflict.secondValue);
+    bothWays(team);
+    QCOMPARE(open(team, 1 - into).size(), 1);
+    settle(team, 1, ConflictChoice::Earlier);
+    bothWays(team);
+    QCOMPARE(team.summary(0), conflict.firstValue);
+    QVERIFY(open(team, 0).isEmpty());
+}
+
+void TestMerging::settledAlikeIsNone()
+{
+    for (const auto choice : {ConflictChoice::Earlier, ConflictChoice::Later}) {
+        Team team;
+        raiseOnBoth(team);
+        for (const int laptop : {0, 1})
+            settle(team, laptop, choice);
+        QCOMPARE(team.merge(0, 1).conflictsRaised, 0);
+        bothWays(team);
+        QVERIFY(open(team, 0).isEmpty());
+        QCOMPARE(team.summary(0), choice == ConflictChoice::Earlier ? QStringLiteral("earlier") : QStringLiteral("later"));
+    }
+}
+
+void TestMerging::settlingThatWasTakenBackDoesNotCount()
+{
+    Team team;
+    raiseOnBoth(team);
+    settle(team, 0, ConflictChoice::Earlier);
+    later();
+    settle(team, 1, ConflictChoice::Later);
+    take(team[1].undo());
+    QCOMPARE(team.merge(0, 1).conflictsRaised, 0);
+    bothWays(team);
+    QCOMPARE(team.summary(1), QStringLiteral("earlier"));
+    QVERIFY(open(team, 1).isEmpty());
+}
+
+void TestMerging::settlingThatWasDoneAgainCounts()
+{
+    Team team;
+    raiseOnBoth(team);
+    settle(team, 0, ConflictChoice::Earlier);
+    later();
+    settle(team, 1, ConflictChoice::Later);
+    take(team[1].undo());
+    take(team[1].redo());
+    QCOMPARE(team.merge(0, 1).conflictsRaised, 1);
+    bothWays(team);
+    QCOMPARE(open(team, 1).size(), 1);
+}
+
+void TestMerging::keptValueDoesNotHideACorrection()
+{
+    Team team;
+    team.setSummary(0, QStringLiteral("a"));
+    later();
+    team.setSummary(1, QStringLiteral("b"));
+    team.merge(0, 1);
+    later();
+    team.setSummary(1, QStringLiteral("b, corrected")); // does not know of the conflict
+    later();
+    settle(team, 0, ConflictChoice::Later);
+    QCOMPARE(team.merge(0, 1).conflictsRaised, 0);
+    QCOMPARE(team.summary(0), QStringLiteral("b, corrected"));
+    bothWays(team);
+}
+
+void TestMerging::removalSettledDifferentlyIsAConflictAgain()
+{
+    Team team;
+    const auto tag = Tag::idFor(team.item, QStringLiteral("qs1"));
+    take(team[0].apply(toggleTag(team[0], team.item, QStringLiteral("qs1"), Polarity::Strength)));
+    later();
+    take(team[1].apply(setPolarity(team[1], team.item, Polarity::Neutral)));
+    bothWays(team);
+    settle(team, 0, ConflictChoice::Earlier); // the tag goes
+    QVERIFY(!team[0].records().find(tag));
+    later();
+    settle(team, 1, ConflictChoice::Later); // and stays
+    QCOMPARE(team.merge(0, 1).conflictsRaised, 1);
+    QVERIFY(team[0].records().find(tag));
+    bothWays(team);
+    QCOMPARE(open(team, 1).size(), 1);
+}
+
+void TestMerging::itemThatComesBackHasItsTags_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::addColumn<int>("into");
+    QTest::newRow("changed there, merged by who took it back") << true << 0;
+    QTest::newRow("changed there, merged by who changed it") << true << 1;
+    QTest::newRow("tagged there, merged by who took it back") << false << 0;
+    QTest::newRow("tagged there, merged by who tagged it") << false << 1;
+}
+
+void TestMerging::itemThatComesBackHasItsTags()
+{
+    QFETCH(bool, isChanged);
+    QFETCH(int, into);
+    Team team;
+    take(team[0].undo()); // takes back the adding of the item, its tag and its source
+    later();
+    if (isChanged)
+        team.setSummary(1, QStringLiteral("Carers wait six weeks"));
+    else
+        take(team[1].apply(toggleTag(team[1], team.item, QStringLiteral("qs2"), Polarity::Strength)));
+    take(team[1 - into].saveCopy(team.path(7)));
+    team.merge(into, 1 - into);
+    QCOMPARE(team[into].records().tagsOf(team.item).size(), isChanged ? 1 : 2);
+    const Tag *tag = team[into].records().find(Tag::idFor(team.item, QStringLiteral("qs1")));
+    QVERIFY(tag);
+    QCOMPARE(tag->polarity, Polarity::Shortfall);
+    bothWays(team);
+}
+
+void TestMerging::tagThatTheOtherTookOffStaysOff()
+{
+    Team team;
+    take(team[0].undo());
+    later();
+    team.setSummary(1, QStringLiteral("Carers wait six weeks"));
+    take(team[1].apply(toggleTag(team[1], team.item, QStringLiteral("qs1"), Polarity::Strength)));
+    team.merge(0, 1);
+    QVERIFY(team[0].records().find(team.item));
+    QVERIFY(team[0].records().tagsOf(team.item).isEmpty());
+    bothWays(team);
+}
+
+void TestMerging::clockThatIsAheadIsSaidOnce()
+{
+    Team team(3);
+    team.setSummary(1, QStringLiteral("Of the future"));
+    Entry entry = take(team[1].journal({.limit = 1})).first();
+    entry.time += qint64(1095) * 24 * 60 * 60 * 1000 << 16;
+    entry.hash = entry.computeHash();
+    const QString copy = team.path(7);
+    take(team[1].saveCopy(copy));
+    runRaw(copy, {"UPDATE journal SET time=" + QByteArray::number(entry.time) + ", hash=x'" + entry.hash.toHex() + "' WHERE id=x'"
+                  + entry.id.toRfc4122().toHex() + "'"});
+    const auto summary = take(team[0].merge(copy));
+    QCOMPARE(summary.entriesAdded, 2);
+    QCOMPARE(summary.notes.size(), 1);
+    QVERIFY2(summary.notes.first().contains(QStringLiteral("Assessor 2")), qPrintable(summary.notes.first()));
+    QVERIFY2(summary.notes.first().contains(QStringLiteral("1095 days")), qPrintable(summary.notes.first()));
+    QCOMPARE(team.summary(0), QStringLiteral("Of the future"));
+    // What comes later stands behind it, and names the computer that began it, also to those who learn it from others.
+    team.setSummary(0, QStringLiteral("corrected"));
+    const auto further = team.merge(2, 0);
+    QCOMPARE(further.notes.size(), 1);
+    QVERIFY2(further.notes.first().contains(QStringLiteral("Assessor 2")), qPrintable(further.notes.first()));
+    QCOMPARE(team.summary(2), QStringLiteral("corrected"));
+    team.setSummary(2, QStringLiteral("corrected again"));
+    QVERIFY(team.merge(0, 2).notes.isEmpty());
+    QCOMPARE(team.summary(0), QStringLiteral("corrected again"));
 }
 
 void TestMerging::longHalfRunsOnAnotherThread()

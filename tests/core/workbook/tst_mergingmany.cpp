@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/rules.h"
 #include "tests/support/rawfile.h"
 #include "tests/support/team.h"
 
@@ -248,7 +249,7 @@ void TestMergingMany::changeSomething(Workbook &book, QRandomGenerator &random)
     const auto item = items.isEmpty() ? Id<Evidence>() : items[random.bounded(items.size())];
     const auto polarity = static_cast<Polarity>(random.bounded(3));
     Result<> result;
-    switch (item.isNull() ? 0 : random.bounded(10)) {
+    switch (item.isNull() ? 0 : random.bounded(11)) {
     case 0:
         addItem(book, QStringLiteral("Item %1").arg(random.generate()), {{statement, polarity, std::nullopt}});
         break;
@@ -277,6 +278,12 @@ void TestMergingMany::changeSomething(Workbook &book, QRandomGenerator &random)
     case 8:
         result = book.redo();
         break;
+    case 9: {
+        Participant me = book.me();
+        me.series = QStringLiteral("S%1").arg(random.bounded(4));
+        result = book.apply(editParticipant(book, me));
+        break;
+    }
     default: {
         const auto conflicts = book.records().all<Conflict>().values();
         if (!conflicts.isEmpty()) {
@@ -320,6 +327,8 @@ void TestMergingMany::randomChangesConverge()
     }
     const int rounds = team.mergeAll();
     QCOMPARE(team.difference(), QString());
+    for (int laptop = 0; laptop < team.size(); ++laptop)
+        take(checkAllRules(team[laptop].records(), team[laptop].framework()));
     QVERIFY(!team.conflicts(0).isEmpty());
     QVERIFY2(rounds <= 5, qPrintable(QString::number(rounds)));
 }
