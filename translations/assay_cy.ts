@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>assay::EngagementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>assay::EvidenceActions</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -452,8 +459,8 @@
 <context>
     <name>assay::MainWindow</name>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Cad&amp;w copi…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>Cadw co&amp;pi…</translation>
     </message>
 </context>
 <context>
@@ -532,7 +539,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Mynd</translation>
+        <translation>My&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -548,7 +555,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Cymorth</translation>
+        <translation>Cymo&amp;rth</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -47,16 +47,6 @@
     </message>
 </context>
 <context>
-    <name>EvidenceExport</name>
-    <message numerus="yes">
-        <source>%n item(s) exported to %1</source>
-        <translation>
-            <numerusform>%n item exported to %1</numerusform>
-            <numerusform>%n items exported to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EvidenceHistory</name>
     <message numerus="yes">
         <source>Changed %n time(s), last: %1.</source>
@@ -193,6 +183,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceExport</name>
+    <message numerus="yes">
+        <source>%n item(s) exported to %1</source>
+        <translation>
+            <numerusform>%n item exported to %1</numerusform>
+            <numerusform>%n items exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +337,13 @@
         <translation>
             <numerusform>The check found %n problem</numerusform>
             <numerusform>The check found %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: none of the newest %n entry(s) so far.</source>
+        <translation>
+            <numerusform>Searching: none of the newest %n entry so far.</numerusform>
+            <numerusform>Searching: none of the newest %n entries so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,12 +32,17 @@ ConflictDialog::ConflictDialog(Session &session, Id<Conflict> conflict, QWidget 
     QLabel *title = wrapped(roleLabel(TextRole::InspectorTitle, conflictTitle(session, m_conflict)));
     title->setObjectName(QStringLiteral("conflictTitle"));
     column->addWidget(title);
-    column->addWidget(
-        wrapped(quietLabel(tr("Two laptops set this differently. The later value stands until one is kept; the journal keeps both."))));
+    const auto since = conflictSetSince(session, m_conflict);
+    QLabel *meaning = wrapped(
+        quietLabel(since ? tr("Two laptops set this differently. Since then it was set to \u201C%1\u201D, which stands now.").arg(*since)
+                         : tr("Two laptops set this differently. The later value stands until one is kept; the journal keeps both.")));
+    meaning->setObjectName(QStringLiteral("conflictMeaning"));
+    meaning->setTextFormat(Qt::PlainText);
+    column->addWidget(meaning);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(10);
     sides->addWidget(side(tr("Earlier"), m_conflict.firstValue, m_conflict.firstEntry, "earlierValue"), 1);
-    sides->addWidget(side(tr("Later, stands now"), m_conflict.secondValue, m_conflict.secondEntry, "laterValue"), 1);
+    sides->addWidget(side(since ? tr("Later") : tr("Later, stands now"), m_conflict.secondValue, m_conflict.secondEntry, "laterValue"), 1);
     column->addLayout(sides, 1);
     addField(column, tr("&Why, for the journal"), m_reason);
     column->addWidget(m_error);
@@ -45,7 +50,7 @@ ConflictDialog::ConflictDialog(Session &session, Id<Conflict> conflict, QWidget 
     row->setSpacing(8);
     auto *earlier = new KeyButton(tr("Keep the &earlier"));
     earlier->setObjectName(QStringLiteral("keepEarlier"));
-    auto *later = new KeyButton(tr("Keep the &later"));
+    auto *later = new KeyButton(since ? tr("Keep what stands &now") : tr("Keep the &later"));
     later->setObjectName(QStringLiteral("keepLater"));
     auto *cancel = new KeyButton(tr("Not now"));
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -97,16 +102,13 @@ void ConflictDialog::settle(ConflictChoice choice)
     const QString decision = m_reason->text().trimmed().isEmpty()
                                  ? (choice == ConflictChoice::Earlier ? tr("The earlier value was kept.") : tr("The later value was kept."))
                                  : m_reason->text().trimmed();
-    QString refusal;
-    const auto listening = connect(&m_session, &Session::failed, this, [&](const Error &error) { refusal = error.line(); });
-    const bool isDone = m_session.apply(settleConflict(m_session.workbook(), m_conflict.id, choice, decision), tr("Conflict settled"));
-    disconnect(listening);
-    if (isDone) {
+    const auto done = m_session.applyQuietly(settleConflict(m_session.workbook(), m_conflict.id, choice, decision), tr("Conflict settled"));
+    if (done) {
         accept();
         return;
     }
     m_error->show();
-    announce(m_error, refusal);
+    announce(m_error, done.error().line());
 }
 
 } // namespace assay

@@ -76,6 +76,19 @@ QString conflictValue(const Session &session, const Conflict &conflict, const QS
     return title.isEmpty() ? Texts::tr("nothing") : title;
 }
 
+std::optional<QString> conflictSetSince(const Session &session, const Conflict &conflict)
+{
+    const Kind *kind = kindNamed(conflict.kindName);
+    const int index = kind ? kind->indexOf(conflict.field) : -1;
+    const void *record = index < 0 ? nullptr : session.records().table(*kind).find(conflict.record);
+    if (!record)
+        return std::nullopt;
+    const QString present = toText(kind->fields[static_cast<size_t>(index)].read(record));
+    if (present == conflict.firstValue || present == conflict.secondValue)
+        return std::nullopt;
+    return conflictValue(session, conflict, present);
+}
+
 QString conflictOrigin(const Session &session, const QUuid &record, const QUuid &entry)
 {
     JournalQuery query;

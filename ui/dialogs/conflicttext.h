@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace assay {
 
 class Session;
@@ -14,6 +16,8 @@ class Session;
 [[nodiscard]] QString conflictTitle(const Session &session, const Conflict &conflict);
 /// One of its values as a person reads it; "nothing" when it is empty.
 [[nodiscard]] QString conflictValue(const Session &session, const Conflict &conflict, const QString &text);
+/// What stands now, as a person reads it, where that is neither of the two values; nullopt where it is one of them.
+[[nodiscard]] std::optional<QString> conflictSetSince(const Session &session, const Conflict &conflict);
 /// Who set a value and when, from the journal; empty when the entry is not there.
 [[nodiscard]] QString conflictOrigin(const Session &session, const QUuid &record, const QUuid &entry);
 

@@ -54,9 +54,9 @@ EvidenceDialog::EvidenceDialog(Session &session, std::optional<Id<Evidence>> edi
       m_quote(smallTextEdit(QStringLiteral("quote"), 3)), m_source(new SourceField(session.records())), m_locator(new QLineEdit),
       m_saidBy(new QLineEdit), m_date(new QLineEdit), m_note(smallTextEdit(QStringLiteral("note"), 2)),
       m_tags(new TagsField(session.framework())), m_category(new ChoiceRow(2)), m_mode(new ChoiceRow(3)),
-      m_summaryError(errorLabel(QStringLiteral("summaryError"))), m_sourceError(errorLabel(QStringLiteral("sourceError"))),
-      m_categoryError(errorLabel(QStringLiteral("categoryError"))), m_dateError(errorLabel(QStringLiteral("dateError"))),
-      m_error(errorLabel(QStringLiteral("saveError")))
+      m_afresh(new KeyButton(tr("Start a&fresh"))), m_summaryError(errorLabel(QStringLiteral("summaryError"))),
+      m_sourceError(errorLabel(QStringLiteral("sourceError"))), m_categoryError(errorLabel(QStringLiteral("categoryError"))),
+      m_dateError(errorLabel(QStringLiteral("dateError"))), m_error(errorLabel(QStringLiteral("saveError")))
 {
     setObjectName(QStringLiteral("evidenceDialog"));
     m_locator->setObjectName(QStringLiteral("locator"));
@@ -82,11 +82,18 @@ EvidenceDialog::EvidenceDialog(Session &session, std::optional<Id<Evidence>> edi
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &EvidenceDialog::save);
 
-    const Evidence *item = edit ? session.records().find(*edit) : nullptr;
-    m_isNew = !item;
-    setWindowTitle(item ? tr("Edit %1").arg(item->reference) : tr("New evidence, will be %1").arg(session.workbook().nextReference()));
-    if (item)
-        load(*item);
+    if (const Evidence *item = edit ? session.records().find(*edit) : nullptr)
+        m_base = *item;
+    const auto draft = session.drafts().constFind(m_base.id);
+    m_start = asRecorded();
+    if (draft != session.drafts().cend()) {
+        m_start = *draft;
+        m_start.follow(m_base);
+    }
+    fill(m_start);
+    m_start = typed();
+    m_afresh->setVisible(draft != session.drafts().cend());
+    refreshTitle();
     m_summary->setFocus();
     resize(fields->sizeHint().expandedTo({880, 0}).boundedTo({1100, 640}) + QSize(20, 90));
 }
@@ -146,41 +153,99 @@ QWidget *EvidenceDialog::footer()
     saveButton->setObjectName(QStringLiteral("save"));
     auto *cancel = new KeyButton(tr("Cancel"), KeyButton::Role::Plain, QStringLiteral("Esc"));
     cancel->setObjectName(QStringLiteral("cancel"));
+    m_afresh->setObjectName(QStringLiteral("afresh"));
+    m_afresh->setToolTip(tr("Leave out what was typed here before and not saved"));
     row->addWidget(saveButton);
     row->addWidget(cancel);
+    row->addWidget(m_afresh);
     QSizePolicy policy = m_error->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_error->setSizePolicy(policy);
     row->addWidget(m_error, 1);
     connect(saveButton, &QPushButton::clicked, this, &EvidenceDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &EvidenceDialog::reject);
+    connect(m_afresh, &QPushButton::clicked, this, &EvidenceDialog::startAfresh);
     return foot;
 }
 
-void EvidenceDialog::load(const Evidence &item)
+void EvidenceDialog::refreshTitle()
 {
-    m_item = item;
+    const QString title = m_base.id.isNull() ? tr("New evidence, will be %1").arg(m_session.workbook().nextReference())
+                                             : tr("Edit %1").arg(m_base.reference);
+    setWindowTitle(m_afresh->isHidden() ? title : tr("%1 \u2013 continued").arg(title));
+}
+
+EvidenceDraft EvidenceDialog::asRecorded() const
+{
+    EvidenceDraft draft{m_base, m_base, m_base.factDate.text()};
+    const auto ids = m_session.records().tagsOf(m_base.id);
+    for (const Id<Tag> &id : ids) {
+        if (const Tag *tag = m_session.records().find(id))
+            draft.tags.append({tag->statement, tag->polarity, tag->weight});
+    }
+    return draft;
+}
+
+void EvidenceDialog::fill(const EvidenceDraft &draft)
+{
+    const Evidence &item = draft.item;
     m_summary->setPlainText(item.summary);
+    m_summary->moveCursor(QTextCursor::End);
     m_quote->setPlainText(item.quote);
-    m_source->setSource(item.source);
+    if (draft.newSource)
+        m_source->setNewSource(*draft.newSource);
+    else
+        m_source->setSource(item.source);
     m_locator->setText(item.locator);
     m_saidBy->setText(item.saidBy);
-    m_date->setText(item.factDate.text());
+    m_date->setText(draft.date);
     m_note->setPlainText(item.note);
     m_category->setCurrent(item.category);
     m_mode->setCurrent(choiceKey(item.mode));
-    QList<TagWish> wishes;
-    const auto ids = m_session.records().tagsOf(item.id);
-    for (const Id<Tag> &id : ids) {
-        if (const Tag *tag = m_session.records().find(id))
-            wishes.append({tag->statement, tag->polarity, tag->weight});
-    }
-    m_tags->setTags(wishes);
+    m_tags->setTags(draft.tags);
+}
+
+EvidenceDraft EvidenceDialog::typed() const
+{
+    EvidenceDraft draft{m_base, m_base, m_date->text(), m_tags->tags(), m_source->newSource()};
+    Evidence &item = draft.item;
+    item.summary = m_summary->toPlainText().trimmed();
+    item.quote = m_quote->toPlainText().trimmed();
+    item.source = m_source->source();
+    item.locator = m_locator->text().trimmed();
+    item.saidBy = m_saidBy->text().trimmed();
+    item.note = m_note->toPlainText().trimmed();
+    item.category = m_category->current();
+    item.mode = choiceFromKey<EvidenceMode>(m_mode->current()).value_or(EvidenceMode::Read);
+    return draft;
 }
 
 void EvidenceDialog::setStatement(const QString &statement)
 {
+    if (!m_afresh->isHidden())
+        return;
     m_tags->toggle(statement);
+    m_start = typed();
+}
+
+void EvidenceDialog::startAfresh()
+{
+    m_session.drafts().remove(m_base.id);
+    m_afresh->hide();
+    fill(asRecorded());
+    m_start = typed();
+    refreshTitle();
+    m_summary->setFocus();
+}
+
+void EvidenceDialog::reject()
+{
+    const EvidenceDraft left = typed();
+    if (!left.isSameAs(m_start)) {
+        m_session.drafts().insert(m_base.id, left);
+        m_session.say(tr("What you typed is kept until the workbook is closed: open the form again to go on."));
+    }
+    QDialog::reject();
 }
 
 void EvidenceDialog::complain(QLabel *place, QWidget *field, const QString &sentence)
@@ -211,34 +276,26 @@ void EvidenceDialog::save()
 {
     if (!check())
         return;
-    Evidence item = m_item;
-    if (item.id.isNull())
+    const EvidenceDraft draft = typed();
+    Evidence item = draft.item;
+    const bool isNew = item.id.isNull();
+    if (isNew)
         item.id = Id<Evidence>::create();
-    item.summary = m_summary->toPlainText().trimmed();
-    item.quote = m_quote->toPlainText().trimmed();
-    item.source = m_source->source();
-    item.locator = m_locator->text().trimmed();
-    item.saidBy = m_saidBy->text().trimmed();
-    item.factDate = factDateFromInput(m_date->text()).value_or(FactDate());
-    item.note = m_note->toPlainText().trimmed();
-    item.category = m_category->current();
-    item.mode = choiceFromKey<EvidenceMode>(m_mode->current()).value_or(EvidenceMode::Read);
-    const std::optional<Source> source = m_source->newSource();
-    const Source *newSource = source ? &*source : nullptr;
-    const QString reference = m_isNew ? m_session.workbook().nextReference() : item.reference;
+    item.factDate = factDateFromInput(draft.date).value_or(FactDate());
+    const Source *newSource = draft.newSource ? &*draft.newSource : nullptr;
+    const QString reference = isNew ? m_session.workbook().nextReference() : item.reference;
 
     // A refusal belongs into this form, not on the page behind it.
-    const Change change = m_isNew ? addEvidence(m_session.workbook(), item, m_tags->tags(), newSource)
-                                  : editEvidence(m_session.workbook(), item, m_tags->tags(), newSource);
-    QString refusal;
-    const auto listening = connect(&m_session, &Session::failed, this, [&](const Error &error) { refusal = error.line(); });
-    const bool isDone = m_session.apply(change, m_isNew ? tr("%1 added").arg(reference) : tr("%1 changed").arg(reference));
-    disconnect(listening);
-    if (!isDone) {
+    const auto done = isNew ? m_session.applyQuietly(addEvidence(m_session.workbook(), item, draft.tags, newSource),
+                                                     tr("%1 added").arg(reference))
+                            : m_session.applyQuietly(editEvidence(m_session.workbook(), item, draft.tags, newSource),
+                                                     tr("%1 changed").arg(reference));
+    if (!done) {
         m_error->show();
-        announce(m_error, refusal);
+        announce(m_error, done.error().line());
         return;
     }
+    m_session.drafts().remove(m_base.id);
     m_saved = item.id;
     accept();
 }

@@ -14,14 +14,11 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace assay {
 
 namespace {
-
-const QLatin1StringView suffix(".assay");
 
 struct KindText {
     EngagementKind kind;
@@ -43,9 +40,9 @@ QList<KindText> kindTexts()
 
 } // namespace
 
-NewWorkbookDialog::NewWorkbookDialog(EngagementKind kind, const QString &personName, QWidget *parent)
-    : QDialog(parent), m_kind(new QButtonGroup(this)), m_authority(new QLineEdit), m_name(new QLineEdit(personName)), m_path(new QLineEdit),
-      m_error(errorLabel(QStringLiteral("newError")))
+NewWorkbookDialog::NewWorkbookDialog(EngagementKind kind, const QString &personName, MakeWorkbook make, QWidget *parent)
+    : QDialog(parent), m_make(std::move(make)), m_kind(new QButtonGroup(this)), m_authority(new QLineEdit),
+      m_name(new QLineEdit(personName)), m_path(new QLineEdit), m_error(errorLabel(QStringLiteral("newError")))
 {
     setObjectName(QStringLiteral("newWorkbookDialog"));
     setWindowTitle(tr("New workbook"));
@@ -86,7 +83,7 @@ NewWorkbookDialog::NewWorkbookDialog(EngagementKind kind, const QString &personN
     row->addStretch(1);
     column->addLayout(row);
     setMinimumWidth(560);
-    connect(create, &QPushButton::clicked, this, &NewWorkbookDialog::check);
+    connect(create, &QPushButton::clicked, this, &NewWorkbookDialog::create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_authority, &QLineEdit::textChanged, this, &NewWorkbookDialog::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathChosen = true; });
@@ -130,7 +127,7 @@ QWidget *NewWorkbookDialog::place()
         if (chosen.isEmpty())
             return;
         m_isPathChosen = true;
-        m_path->setText(chosen.endsWith(suffix) ? chosen : chosen + suffix);
+        m_path->setText(asWorkbookPath(chosen));
     });
     return all;
 }
@@ -143,45 +140,46 @@ void NewWorkbookDialog::suggestPath()
     QString name = m_authority->text().simplified().remove(unsafe);
     if (name.isEmpty())
         name = tr("Assessment", "file name of a new workbook");
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = folder.filePath(name + suffix);
+    const QDir folder(documentsFolder());
+    QString path = folder.filePath(asWorkbookPath(name));
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 %2%3").arg(name).arg(number).arg(suffix));
+        path = folder.filePath(asWorkbookPath(QStringLiteral("%1 %2").arg(name).arg(number)));
     m_path->setText(path);
 }
 
-void NewWorkbookDialog::check()
+void NewWorkbookDialog::create()
 {
-    QString complaint;
-    QWidget *field = nullptr;
-    if (m_authority->text().trimmed().isEmpty()) {
-        complaint = tr("Give the name of the local authority.");
-        field = m_authority;
-    } else if (m_name->text().trimmed().isEmpty()) {
-        complaint = tr("Give your name or role.");
-        field = m_name;
-    } else if (m_path->text().trimmed().isEmpty() || !QFileInfo(m_path->text()).dir().exists()) {
-        complaint = tr("Choose a file in a folder that exists.");
-        field = m_path;
-    } else if (QFileInfo::exists(m_path->text())) {
-        complaint = tr("There is a file of this name already. Choose another.");
-        field = m_path;
-    }
-    if (!field) {
+    const NewWorkbookWish wished = wish();
+    if (wished.what.authority.isEmpty()) {
+        complain(tr("Give the name of the local authority."), m_authority);
+    } else if (wished.personName.isEmpty()) {
+        complain(tr("Give your name or role."), m_name);
+    } else if (wished.path.isEmpty() || !QFileInfo(wished.path).dir().exists()) {
+        complain(tr("Choose a file in a folder that exists."), m_path);
+    } else if (QFileInfo::exists(wished.path)) {
+        complain(tr("There is a file of this name already. Choose another."), m_path);
+    } else if (const auto made = m_make(wished); !made) {
+        complain(made.error().line(), m_path);
+    } else {
         accept();
-        return;
     }
+}
+
+void NewWorkbookDialog::complain(const QString &sentence, QWidget *field)
+{
     m_error->show();
-    announce(m_error, complaint);
+    announce(m_error, sentence);
     field->setFocus(Qt::OtherFocusReason);
+    adjustSize(); // the words need room that the fields should not give
 }
 
 NewWorkbookWish NewWorkbookDialog::wish() const
 {
+    const QString path = m_path->text().trimmed();
     NewWorkbookWish wish;
     wish.what.authority = m_authority->text().trimmed();
     wish.what.kind = static_cast<EngagementKind>(m_kind->checkedId());
-    wish.path = m_path->text().trimmed();
+    wish.path = path.isEmpty() ? path : asWorkbookPath(path);
     wish.personName = m_name->text().trimmed();
     return wish;
 }

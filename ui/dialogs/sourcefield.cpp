@@ -22,7 +22,8 @@ constexpr int newRow = 1;
 } // namespace
 
 SourceField::SourceField(const Records &records, QWidget *parent)
-    : QWidget(parent), m_box(new QComboBox(this)), m_new(new QWidget(this)), m_title(new QLineEdit(m_new)), m_type(new QComboBox(m_new))
+    : QWidget(parent), m_newId(Id<Source>::create()), m_box(new QComboBox(this)), m_new(new QWidget(this)), m_title(new QLineEdit(m_new)),
+      m_type(new QComboBox(m_new))
 {
     m_box->setObjectName(QStringLiteral("source"));
     m_title->setObjectName(QStringLiteral("newSourceTitle"));
@@ -39,8 +40,7 @@ SourceField::SourceField(const Records &records, QWidget *parent)
     std::ranges::sort(sources, [](const Source *a, const Source *b) { return a->title.localeAwareCompare(b->title) < 0; });
     for (const Source *source : std::as_const(sources))
         m_box->addItem(source->title, source->id.uuid());
-    if (sources.isEmpty())
-        m_box->setCurrentIndex(newRow);
+    m_box->setCurrentIndex(firstRow());
 
     m_title->setPlaceholderText(tr("Title of the document or meeting"));
     m_title->setAccessibleName(tr("Title of the new source"));
@@ -66,9 +66,25 @@ SourceField::SourceField(const Records &records, QWidget *parent)
     showNew();
 }
 
+/// Where there is no source yet, it can only be a new one.
+int SourceField::firstRow() const
+{
+    return m_box->count() == newRow + 1 ? newRow : nothingRow;
+}
+
 void SourceField::setSource(Id<Source> source)
 {
-    m_box->setCurrentIndex(qMax(nothingRow, m_box->findData(source.uuid())));
+    m_title->clear();
+    const int row = source.isNull() ? -1 : m_box->findData(source.uuid());
+    m_box->setCurrentIndex(row >= 0 ? row : firstRow());
+}
+
+void SourceField::setNewSource(const Source &source)
+{
+    m_newId = source.id;
+    m_box->setCurrentIndex(newRow);
+    m_title->setText(source.title);
+    m_type->setCurrentIndex(m_type->findData(choiceKey(source.type)));
 }
 
 Id<Source> SourceField::source() const
@@ -81,7 +97,7 @@ std::optional<Source> SourceField::newSource() const
     if (m_box->currentIndex() != newRow || m_title->text().trimmed().isEmpty())
         return std::nullopt;
     Source source;
-    source.id = Id<Source>::create();
+    source.id = m_newId;
     source.title = m_title->text().trimmed();
     source.type = choiceFromKey<SourceType>(m_type->currentData().toString()).value_or(SourceType::Document);
     return source;

@@ -19,7 +19,9 @@ class SourceField final : public QWidget
 public:
     explicit SourceField(const Records &records, QWidget *parent = nullptr);
 
+    /// Null for none yet.
     void setSource(Id<Source> source);
+    void setNewSource(const Source &source);
     /// Null when a new one is wanted or none was chosen.
     [[nodiscard]] Id<Source> source() const;
     /// The new source, when one is wanted and has a title.
@@ -29,7 +31,9 @@ public:
 
 private:
     void showNew();
+    [[nodiscard]] int firstRow() const;
 
+    Id<Source> m_newId; ///< stays the same as the form is read
     QComboBox *m_box;
     QWidget *m_new;
     QLineEdit *m_title;

@@ -23,11 +23,10 @@ WhoAreYouDialog::WhoAreYouDialog(Session &session, QWidget *parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_role->setObjectName(QStringLiteral("role"));
     m_series->setObjectName(QStringLiteral("series"));
-    if (const Participant *self = session.records().find(session.workbook().self())) {
-        m_name->setText(self->name);
-        m_role->setText(self->role);
-        m_series->setText(self->series);
-    }
+    const Participant me = session.workbook().me();
+    m_name->setText(me.name);
+    m_role->setText(me.role);
+    m_series->setText(me.series);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(6);
@@ -60,21 +59,17 @@ QString WhoAreYouDialog::name() const
 
 void WhoAreYouDialog::save()
 {
-    const Participant *self = m_session.records().find(m_session.workbook().self());
-    Participant after = self ? *self : Participant{};
-    after.name = name();
-    after.role = m_role->text().trimmed();
-    after.series = m_series->text().trimmed().toUpper();
-    QString refusal;
-    const auto listening = connect(&m_session, &Session::failed, this, [&](const Error &error) { refusal = error.line(); });
-    const bool isDone = self && m_session.apply(editParticipant(m_session.workbook(), after), tr("You are %1 now").arg(after.name));
-    disconnect(listening);
-    if (isDone) {
+    Participant me = m_session.workbook().me();
+    me.name = name();
+    me.role = m_role->text().trimmed();
+    me.series = m_series->text().trimmed().toUpper();
+    const auto done = m_session.applyQuietly(editParticipant(m_session.workbook(), me), tr("You are %1 now").arg(me.name));
+    if (done) {
         accept();
         return;
     }
     m_error->show();
-    announce(m_error, self ? refusal : tr("You join this workbook with your first change; name yourself after it."));
+    announce(m_error, done.error().line());
 }
 
 } // namespace assay

@@ -4,6 +4,7 @@
 
 #include "core/model/citations.h"
 #include "ui/evidence/inspectorparts.h"
+#include "ui/evidence/linkcolumn.h"
 #include "ui/evidence/wrappedlabel.h"
 #include "ui/models/evidencehistory.h"
 #include "ui/parts/buttons.h"
@@ -26,26 +27,6 @@ namespace {
 /// The journal is read once the selection has rested this long.
 constexpr int restMilliseconds = 120;
 
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-QWidget *column(QWidget *parent)
-{
-    auto *widget = new QWidget(parent);
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    return widget;
-}
-
 QLabel *valueLabel(const QString &name, QWidget *parent)
 {
     auto *label = new WrappedLabel(TextRole::Body, parent);
@@ -60,6 +41,8 @@ EvidenceInspector::EvidenceInspector(Session &session, QWidget *parent)
 {
     m_previous = iconButton(QStringLiteral("go-previous"), tr("Previous item"), this);
     m_next = iconButton(QStringLiteral("go-next"), tr("Next item"), this);
+    m_previous->setObjectName(QStringLiteral("inspectorPrevious"));
+    m_next->setObjectName(QStringLiteral("inspectorNext"));
     addHeadWidget(m_previous);
     addHeadWidget(m_next);
     setUpBody();
@@ -92,34 +75,18 @@ void EvidenceInspector::setUpBody()
     m_signs->setObjectName(QStringLiteral("inspectorSigns"));
     m_withdrawn = valueLabel(QStringLiteral("inspectorWithdrawn"), m_content);
     m_quote = new QuoteBox(m_content);
-    m_fields = new QGridLayout;
-    m_fields->setHorizontalSpacing(10);
-    m_fields->setVerticalSpacing(7);
-    m_fields->setColumnStretch(1, 1);
-    m_statements = column(m_content);
-    m_statements->setObjectName(QStringLiteral("inspectorStatements"));
-    m_sourceName = quietLabel({}, m_content);
-    m_source = valueLabel(QStringLiteral("inspectorSource"), m_content);
-    m_locator = valueLabel(QStringLiteral("inspectorLocator"), m_content);
-    m_saidBy = valueLabel(QStringLiteral("inspectorSaidBy"), m_content);
-    m_when = valueLabel(QStringLiteral("inspectorWhen"), m_content);
-    m_note = valueLabel(QStringLiteral("inspectorNote"), m_content);
-    m_fields->addWidget(quietLabel(tr("Statement"), m_content), 0, 0, Qt::AlignTop);
-    m_fields->addWidget(m_statements, 0, 1);
-    m_fields->addWidget(m_sourceName, 1, 0, Qt::AlignTop);
-    m_fields->addWidget(m_source, 1, 1);
-    addField(2, tr("Place"), m_locator);
-    addField(3, tr("Who"), m_saidBy);
-    addField(4, tr("When"), m_when);
-    addField(5, tr("Note"), m_note);
-    m_uses = column(m_content);
+    setUpFields();
+    m_uses = new LinkColumn(quietLabel(tr("Not cited in a rationale yet.")), m_scroll, m_content);
     m_uses->setObjectName(QStringLiteral("inspectorUses"));
+    connect(m_statements, &LinkColumn::followed, this, &EvidenceInspector::statementRequested);
+    connect(m_uses, &LinkColumn::followed, this, &EvidenceInspector::statementRequested);
     m_added = quietLabel({}, m_content);
     m_added->setObjectName(QStringLiteral("inspectorAdded"));
     m_added->setWordWrap(true);
     m_changed = quietLabel({}, m_content);
     m_changed->setObjectName(QStringLiteral("inspectorChanged"));
     m_changed->setWordWrap(true);
+    m_changed->hide(); // an empty line could be the one that needs a scroll bar
 
     for (QWidget *widget : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_signs), static_cast<QWidget *>(m_withdrawn),
                             static_cast<QWidget *>(m_quote)})
@@ -137,6 +104,30 @@ void EvidenceInspector::setUpBody()
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_scroll);
+}
+
+void EvidenceInspector::setUpFields()
+{
+    m_fields = new QGridLayout;
+    m_fields->setHorizontalSpacing(10);
+    m_fields->setVerticalSpacing(7);
+    m_fields->setColumnStretch(1, 1);
+    m_statements = new LinkColumn(roleLabel(TextRole::Body, tr("None yet")), m_scroll, m_content);
+    m_statements->setObjectName(QStringLiteral("inspectorStatements"));
+    m_sourceName = quietLabel({}, m_content);
+    m_source = valueLabel(QStringLiteral("inspectorSource"), m_content);
+    m_locator = valueLabel(QStringLiteral("inspectorLocator"), m_content);
+    m_saidBy = valueLabel(QStringLiteral("inspectorSaidBy"), m_content);
+    m_when = valueLabel(QStringLiteral("inspectorWhen"), m_content);
+    m_note = valueLabel(QStringLiteral("inspectorNote"), m_content);
+    m_fields->addWidget(quietLabel(tr("Statement"), m_content), 0, 0, Qt::AlignTop);
+    m_fields->addWidget(m_statements, 0, 1);
+    m_fields->addWidget(m_sourceName, 1, 0, Qt::AlignTop);
+    m_fields->addWidget(m_source, 1, 1);
+    addField(2, tr("Place"), m_locator);
+    addField(3, tr("Who"), m_saidBy);
+    addField(4, tr("When"), m_when);
+    addField(5, tr("Note"), m_note);
 }
 
 void EvidenceInspector::addField(int row, const QString &name, QLabel *value)
@@ -177,7 +168,17 @@ void EvidenceInspector::show(Id<Evidence> item, int selected)
         return;
     m_item = item;
     m_changed->clear();
+    m_changed->hide();
     m_scroll->verticalScrollBar()->setValue(0);
+    m_soon->start(0);
+}
+
+void EvidenceInspector::setEnds(bool isFirst, bool isLast)
+{
+    if (isFirst == m_isFirst && isLast == m_isLast)
+        return;
+    m_isFirst = isFirst;
+    m_isLast = isLast;
     m_soon->start(0);
 }
 
@@ -193,8 +194,7 @@ void EvidenceInspector::refresh()
     m_content->setVisible(evidence);
     for (QWidget *widget : foot()->parentWidget()->findChildren<QPushButton *>())
         widget->setEnabled(evidence);
-    m_previous->setEnabled(evidence);
-    m_next->setEnabled(evidence);
+    refreshSteps();
     if (!evidence) {
         setTitle(tr("No item"));
         setNote({});
@@ -213,6 +213,19 @@ void EvidenceInspector::refresh()
     m_restore->setVisible(isWithdrawn);
     m_restore->setEnabled(canWrite);
     m_later->start(restMilliseconds);
+}
+
+void EvidenceInspector::refreshSteps()
+{
+    const bool isItem = m_session.records().find(m_item);
+    const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
+    m_previous->setEnabled(isItem && !m_isFirst);
+    m_next->setEnabled(isItem && !m_isLast);
+    // At an end of the list, the button that leads back has the focus next.
+    if (hadFocus && !m_previous->hasFocus() && !m_next->hasFocus()) {
+        QWidget *back = m_previous->isEnabled() ? m_previous : m_next;
+        (back->isEnabled() ? back : m_scroll)->setFocus();
+    }
 }
 
 void EvidenceInspector::refreshFields(const Evidence &evidence)
@@ -235,19 +248,8 @@ void EvidenceInspector::refreshFields(const Evidence &evidence)
     }
 }
 
-QLabel *EvidenceInspector::addLink(QLayout *layout, const QString &text, const QString &statement)
-{
-    QLabel *link = linkLabel(text, m_content);
-    link->setWordWrap(true);
-    link->setMinimumWidth(1);
-    connect(link, &QLabel::linkActivated, this, [this, statement] { emit statementRequested(statement); });
-    layout->addWidget(link);
-    return link;
-}
-
 void EvidenceInspector::refreshTags(const Evidence &evidence)
 {
-    clearLayout(m_statements->layout());
     QList<std::pair<const QualityStatement *, Polarity>> tagged;
     QList<Polarity> polarities;
     for (const QualityStatement &statement : m_session.framework().statements()) {
@@ -258,14 +260,13 @@ void EvidenceInspector::refreshTags(const Evidence &evidence)
         if (!polarities.contains(tag->polarity))
             polarities.append(tag->polarity);
     }
+    QList<StatementLink> links;
     for (const auto &[statement, polarity] : std::as_const(tagged)) {
         const QString title = tr("%1 %2").arg(statement->number).arg(statement->shortTitle);
         // Where tags differ, each says what it shows.
-        const QString text = polarities.size() > 1 ? tr("%1, %2").arg(title, polarityTitle(polarity).toLower()) : title;
-        addLink(m_statements->layout(), text, statement->key);
+        links.append({polarities.size() > 1 ? tr("%1, %2").arg(title, polarityTitle(polarity).toLower()) : title, statement->key});
     }
-    if (tagged.isEmpty())
-        m_statements->layout()->addWidget(roleLabel(TextRole::Body, tr("None yet"), m_content));
+    m_statements->setLinks(links);
     m_open->setEnabled(!tagged.isEmpty());
     std::ranges::sort(polarities);
     const auto *category = m_session.framework().category(evidence.category);
@@ -275,7 +276,6 @@ void EvidenceInspector::refreshTags(const Evidence &evidence)
 
 void EvidenceInspector::refreshUses(const Evidence &evidence)
 {
-    clearLayout(m_uses->layout());
     QList<const Score *> citing;
     for (const Score &score : m_session.records().all<Score>()) {
         if (citations(score.rationale).contains(evidence.reference))
@@ -286,13 +286,13 @@ void EvidenceInspector::refreshUses(const Evidence &evidence)
         return statement ? statement->number : 0;
     };
     std::ranges::sort(citing, {}, number);
+    QList<StatementLink> links;
     for (const Score *score : std::as_const(citing)) {
         const auto *assessor = m_session.records().find(score->assessor);
         const QString text = tr("Rationale for statement %1").arg(number(score));
-        addLink(m_uses->layout(), assessor ? tr("%1, %2").arg(text, assessor->name) : text, score->statement);
+        links.append({assessor ? tr("%1, %2").arg(text, assessor->name) : text, score->statement});
     }
-    if (citing.isEmpty())
-        m_uses->layout()->addWidget(quietLabel(tr("Not cited in a rationale yet."), m_content));
+    m_uses->setLinks(links);
 }
 
 void EvidenceInspector::refreshHistory()

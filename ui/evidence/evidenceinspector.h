@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace assay {
 
+class LinkColumn;
 class SignLine;
 class QuoteBox;
 
@@ -27,6 +28,8 @@ public:
 
     /// Shows the item soon; `selected` is how many are selected with it.
     void show(Id<Evidence> item, int selected);
+    /// Whether the item stands first or last in the list, where there is no previous or next one.
+    void setEnds(bool isFirst, bool isLast);
 
 signals:
     void previousRequested();
@@ -39,18 +42,21 @@ signals:
 
 private:
     void setUpBody();
+    void setUpFields();
     void setUpFoot();
     void follow(const Announcement &announcement);
     void refresh();
+    void refreshSteps();
     void refreshFields(const Evidence &evidence);
     void refreshTags(const Evidence &evidence);
     void refreshUses(const Evidence &evidence);
     void refreshHistory();
     void addField(int row, const QString &name, QLabel *value);
-    QLabel *addLink(QLayout *layout, const QString &text, const QString &statement);
 
     Session &m_session;
     Id<Evidence> m_item;
+    bool m_isFirst = false;
+    bool m_isLast = false;
     QTimer *m_soon;
     QTimer *m_later; ///< for the journal, which is on disk
     QScrollArea *m_scroll = nullptr;
@@ -60,14 +66,14 @@ private:
     QLabel *m_withdrawn = nullptr;
     QuoteBox *m_quote = nullptr;
     QGridLayout *m_fields = nullptr;
-    QWidget *m_statements = nullptr;
+    LinkColumn *m_statements = nullptr;
     QLabel *m_sourceName = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_locator = nullptr;
     QLabel *m_saidBy = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_note = nullptr;
-    QWidget *m_uses = nullptr;
+    LinkColumn *m_uses = nullptr;
     QLabel *m_added = nullptr;
     QLabel *m_changed = nullptr;
     QPushButton *m_open = nullptr;

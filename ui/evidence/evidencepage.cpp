@@ -5,6 +5,7 @@
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/evidence/evidenceactions.h"
+#include "ui/evidence/evidencecolumns.h"
 #include "ui/evidence/evidenceexport.h"
 #include "ui/evidence/evidencefilterpane.h"
 #include "ui/evidence/evidenceinspector.h"
@@ -14,11 +15,11 @@
 #include "ui/parts/statebox.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -33,11 +34,9 @@ constexpr int margin = 12;
 constexpr int narrowWidth = 1094; ///< page of a window 1180 wide
 constexpr int lowHeight = 582;    ///< page of a window 690 high
 
-/// Kept for each size of text: what is wide enough for the large ones is too wide for the small ones.
-QString splitterKey()
-{
-    return QStringLiteral("evidence/splitter/%1").arg(qRound(assay::font(TextRole::Body).pointSizeF() * 100));
-}
+constexpr QLatin1StringView columnsName("columns");
+constexpr QLatin1StringView filtersName("filters");
+constexpr QLatin1StringView inspectorName("inspector");
 
 } // namespace
 
@@ -48,7 +47,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
       m_stack(new QStackedWidget), m_list(new Pane(tr("Evidence list"))), m_inspector(new EvidenceInspector(session)),
       m_add(new KeyButton(tr("&Add evidence"), KeyButton::Role::Primary, QString(), this)),
       m_export(new KeyButton(tr("E&xport list"), KeyButton::Role::Plain, QString(), this)), m_splitter(new QSplitter(this)),
-      m_dialogs(std::make_unique<DialogPrompts>()), m_prompts(m_dialogs.get())
+      m_exporting(new EvidenceExport(session, this)), m_dialogs(std::make_unique<DialogPrompts>()), m_prompts(m_dialogs.get())
 {
     setObjectName(QStringLiteral("evidencePage"));
     m_table->setObjectName(QStringLiteral("evidenceTable"));
@@ -64,6 +63,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     m_export->setToolTip(tr("Write the items shown here to a table, in this order"));
     m_export->hide();
     setUpPanes();
+    addActions();
     connectTable();
     connectInspector();
 
@@ -80,9 +80,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 
 EvidencePage::~EvidencePage()
 {
-    if (!m_filters->isHidden())
-        QSettings().setValue(splitterKey(), m_splitter->saveState());
-    // The table keeps its columns as it goes, and needs its model for that.
+    // The panes tell of their going, and nobody is there any more to hear it.
     disconnect(qApp, nullptr, this, nullptr);
     delete m_splitter;
 }
@@ -109,26 +107,54 @@ void EvidencePage::setUpPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
-        m_splitter->setSizes({196, 730, 318});
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_splitter->setSizes({196, 730, 318});
 
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(margin, 0, margin, margin);
     all->addWidget(m_splitter);
 }
 
+void EvidencePage::addActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Show or hide the &filters"), QKeySequence(Qt::Key_F9), [this] { toggleFilters(); });
+    add(tr("Show or hide the &item"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { toggleInspector(); });
+    add(tr("&Previous item"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
+    add(tr("&Next item"), QKeySequence(Qt::Key_F3), [this] { step(1); });
+}
+
+bool EvidencePage::canWrite()
+{
+    if (session().workbook().isReadOnly())
+        session().say(tr("This workbook is open read-only."));
+    return !session().workbook().isReadOnly();
+}
+
 void EvidencePage::connectTable()
 {
-    connect(m_table, &EvidenceTable::statementToggled, this,
-            [this](int number) { m_actions->toggleStatement(m_table->selected(), number); });
-    connect(m_table, &EvidenceTable::polarityChosen, this,
-            [this](Polarity polarity) { m_actions->setPolarity(m_table->selected(), polarity); });
-    connect(m_table, &EvidenceTable::withdrawRequested, this, [this] { m_actions->withdraw(m_table->selected()); });
+    connect(m_table, &EvidenceTable::statementToggled, this, [this](int number) {
+        if (canWrite())
+            m_actions->toggleStatement(m_table->selected(), number);
+    });
+    connect(m_table, &EvidenceTable::polarityChosen, this, [this](Polarity polarity) {
+        if (canWrite())
+            m_actions->setPolarity(m_table->selected(), polarity);
+    });
+    connect(m_table, &EvidenceTable::withdrawRequested, this, [this] {
+        if (canWrite())
+            m_actions->withdraw(m_table->selected());
+    });
     connect(m_table, &EvidenceTable::editRequested, this, [this] { edit(m_table->current()); });
     connect(m_table, &EvidenceTable::openRequested, this, [this] { openStatement({}); });
     connect(m_table, &EvidenceTable::currentItemChanged, this, &EvidencePage::showItem);
 
-    m_bar->setColumnActions(m_table->columnActions());
+    m_bar->setColumnActions(m_table->columns().actions());
     connect(m_bar, &EvidenceSearchBar::sortChosen, this,
             [this](EvidenceSort sort) { m_table->sortByColumn(static_cast<int>(sort.column), sort.order); });
     connect(m_bar, &EvidenceSearchBar::listWanted, m_table, qOverload<>(&QWidget::setFocus));
@@ -185,6 +211,8 @@ QList<KeyHint> EvidencePage::keyHints() const
         return {{{QStringLiteral("Enter")}, tr("go to the list")}, {{QStringLiteral("Esc")}, tr("clear")}};
     if (m_inspector->isAncestorOf(focus))
         return {{{QStringLiteral("F3")}, tr("next item")}, {{QStringLiteral("Enter")}, tr("follow the link")}};
+    if (session().workbook().isReadOnly())
+        return {{{QStringLiteral("Enter")}, tr("open statement")}};
     return {{{QStringLiteral("1–9")}, tr("tag to a statement")},
             {{QStringLiteral("+"), QStringLiteral("−"), QStringLiteral("0")}, tr("strength, shortfall, neutral")},
             {{QStringLiteral("F2")}, tr("edit")},
@@ -194,7 +222,7 @@ QList<KeyHint> EvidencePage::keyHints() const
 
 QString EvidencePage::statusNote() const
 {
-    return tr("Ctrl+Z undoes any tag");
+    return session().workbook().isReadOnly() ? QString() : tr("Ctrl+Z undoes any tag");
 }
 
 void EvidencePage::open(const Destination &destination)
@@ -217,15 +245,51 @@ void EvidencePage::open(const Destination &destination)
             facets.withdrawn = true;
             m_log->setFacets(facets);
         }
-        m_table->select(evidence->id);
+        // Whoever comes back to an item finds selected with it what was.
+        if (m_table->current() == evidence->id)
+            m_table->scrollTo(m_table->currentIndex());
+        else
+            m_table->select(evidence->id);
     }
     m_table->setFocus();
+}
+
+Destination EvidencePage::place() const
+{
+    return {key(), {}, m_table->current(), {}};
+}
+
+QString EvidencePage::statement() const
+{
+    const quint32 chosen = m_log->filter().facets().statements;
+    const bool isOne = std::has_single_bit(chosen) && chosen != EvidenceFacets::untagged;
+    return isOne ? session().framework().statements()[std::countr_zero(chosen)].key : QString();
 }
 
 void EvidencePage::find()
 {
     m_bar->field()->setFocus();
     m_bar->field()->selectAll();
+}
+
+void EvidencePage::keep(QCborMap &kept) const
+{
+    // The sizes without the filters are those of a narrow window.
+    if (!m_filters->isHidden() && !m_isNarrow)
+        Page::keep(kept);
+    kept[columnsName] = m_table->columns().chosen();
+    kept[filtersName] = m_hasFilters;
+    kept[inspectorName] = !m_inspector->isHidden();
+}
+
+void EvidencePage::bringBack(const QCborMap &kept)
+{
+    Page::bringBack(kept);
+    m_table->columns().choose(kept[columnsName].toMap());
+    m_hasFilters = kept[filtersName].toBool(true);
+    m_filters->setVisible(m_hasFilters && !m_isNarrow);
+    m_bar->setFiltersHidden(m_filters->isHidden());
+    m_inspector->setVisible(kept[inspectorName].toBool(true));
 }
 
 void EvidencePage::showEvent(QShowEvent *event)
@@ -249,7 +313,7 @@ void EvidencePage::fit()
     const bool isNarrow = width() < narrowWidth * scale;
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
-        m_filters->setHidden(isNarrow);
+        m_filters->setVisible(m_hasFilters && !isNarrow);
     }
     m_bar->setFiltersHidden(m_filters->isHidden());
 }
@@ -257,6 +321,8 @@ void EvidencePage::fit()
 void EvidencePage::toggleFilters()
 {
     const bool isShowing = m_filters->isHidden();
+    // In a narrow window they come and go for once.
+    m_hasFilters = m_isNarrow ? m_hasFilters : isShowing;
     m_filters->setVisible(isShowing);
     m_bar->setFiltersHidden(!isShowing);
     if (isShowing)
@@ -265,20 +331,10 @@ void EvidencePage::toggleFilters()
         m_table->setFocus();
 }
 
-void EvidencePage::keyPressEvent(QKeyEvent *event)
+void EvidencePage::toggleInspector()
 {
-    const bool isShift = event->modifiers() == Qt::ShiftModifier;
-    const bool isPlain = event->modifiers() == Qt::NoModifier;
-    if (event->key() == Qt::Key_F3 && (isPlain || isShift)) {
-        step(isShift ? -1 : 1);
-    } else if (event->key() == Qt::Key_F9 && isPlain) {
-        toggleFilters();
-    } else if (event->key() == Qt::Key_F9 && isShift) {
-        m_inspector->setVisible(m_inspector->isHidden());
-        m_table->setFocus();
-    } else {
-        Page::keyPressEvent(event);
-    }
+    m_inspector->setVisible(m_inspector->isHidden());
+    m_table->setFocus();
 }
 
 void EvidencePage::step(int rows)
@@ -299,7 +355,9 @@ void EvidencePage::follow()
 
 void EvidencePage::showItem()
 {
-    m_inspector->show(m_table->current(), static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    const int row = m_table->currentIndex().row();
+    m_inspector->show(m_table->current(), m_table->selectedCount());
+    m_inspector->setEnds(row <= 0, row >= m_log->rowCount() - 1);
 }
 
 void EvidencePage::showState()
@@ -349,14 +407,12 @@ void EvidencePage::clearFilters()
 
 void EvidencePage::edit(std::optional<Id<Evidence>> item)
 {
-    if (session().workbook().isReadOnly() || (item && item->isNull()))
+    if ((item && item->isNull()) || !canWrite())
         return;
     auto *dialog = new EvidenceDialog(session(), item, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Whoever looks at one statement most likely adds to it.
-    const quint32 chosen = m_log->filter().facets().statements;
-    if (!item && std::has_single_bit(chosen) && chosen != EvidenceFacets::untagged)
-        dialog->setStatement(session().framework().statements()[std::countr_zero(chosen)].key);
+    if (const QString key = statement(); !item && !key.isEmpty())
+        dialog->setStatement(key);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_log->find(dialog->saved()).isValid())
             m_table->select(dialog->saved());
@@ -370,7 +426,7 @@ void EvidencePage::exportList()
     QList<Id<Evidence>> items;
     for (int row = 0; row < m_log->rowCount(); ++row)
         items.append(m_log->id(m_log->index(row, 0)));
-    exportEvidence(session(), items, *m_prompts, this);
+    m_exporting->start(items, *m_prompts, this);
 }
 
 void EvidencePage::openStatement(QString statement)
@@ -383,7 +439,9 @@ void EvidencePage::openStatement(QString statement)
         if (statement.isEmpty() && session().records().find(Tag::idFor(item, candidate.key)))
             statement = candidate.key;
     }
-    if (statement.isEmpty())
+    if (statement.isEmpty() && session().workbook().isReadOnly())
+        session().say(tr("%1 is not tagged to a statement.").arg(evidence->reference));
+    else if (statement.isEmpty())
         session().say(tr("%1 is not tagged to a statement yet: press 1 to 9 first.").arg(evidence->reference));
     else
         emit navigate({QStringLiteral("statements"), statement, item, {}});

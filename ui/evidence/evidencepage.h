@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace assay {
 
 class EvidenceActions;
+class EvidenceExport;
 class EvidenceFacetModel;
 class EvidenceFilterPane;
 class EvidenceInspector;
@@ -40,25 +41,32 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString statusNote() const override;
     void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override;
+    [[nodiscard]] QString statement() const override;
     void find() override;
 
     /// Who asks where to export to; by itself the page asks by dialogs.
     void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
 
 protected:
+    void keep(QCborMap &kept) const override;
+    void bringBack(const QCborMap &kept) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpPanes();
+    void addActions();
     void connectTable();
     void connectInspector();
+    /// Says so when nothing can be changed.
+    bool canWrite();
     void follow();
     void showItem();
     void showState();
     void fit();
     void toggleFilters();
+    void toggleInspector();
     void step(int rows);
     void clearFilters();
     void resolveEmpty();
@@ -79,7 +87,9 @@ private:
     KeyButton *m_add;
     KeyButton *m_export;
     QSplitter *m_splitter;
+    EvidenceExport *m_exporting;
     bool m_isNarrow = false;
+    bool m_hasFilters = true; ///< wanted where there is room for them
     std::unique_ptr<Prompts> m_dialogs;
     Prompts *m_prompts;
 };

@@ -2,43 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencetable.h"
 
+#include "ui/evidence/evidencecolumns.h"
 #include "ui/evidence/evidencedelegate.h"
 #include "ui/evidence/evidenceheader.h"
 #include "ui/evidence/frozencolumn.h"
+#include "ui/evidence/selecteditems.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSettings>
-
-#include <algorithm>
 
 namespace assay {
 
 namespace {
 
-constexpr int summaryColumn = static_cast<int>(EvidenceColumn::Summary);
-
-/// Widths are kept as shares of the usual ones, so that they hold for every text size.
-QString widthsKey()
+/// Keys that change items, as they are read by handle().
+bool isChanging(const QKeyEvent &event)
 {
-    return QStringLiteral("evidence/widths");
-}
-
-QString hiddenKey()
-{
-    return QStringLiteral("evidence/hidden");
-}
-
-QString sortKey()
-{
-    return QStringLiteral("evidence/sort");
+    static const QString signs = QStringLiteral("0123456789+=-\u2212");
+    return event.key() == Qt::Key_Delete || (event.text().size() == 1 && signs.contains(event.text()));
 }
 
 } // namespace
 
-EvidenceTable::EvidenceTable(EvidenceModel &model, QWidget *parent) : QTableView(parent), m_model(model), m_frozen(nullptr)
+EvidenceTable::EvidenceTable(EvidenceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new EvidenceDelegate(this));
@@ -55,138 +42,21 @@ EvidenceTable::EvidenceTable(EvidenceModel &model, QWidget *parent) : QTableView
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setUpColumns();
-    m_frozen = new FrozenColumn(*this);
-    connect(this, &QTableView::activated, this, &EvidenceTable::openRequested);
-
-    // A list made anew keeps the item that was current.
-    connect(&model, &EvidenceModel::listAboutToChange, this, [this] { m_kept = current().isNull() ? m_kept : current(); });
-    connect(&model, &EvidenceModel::listChanged, this, [this] { select(m_kept); });
-    setRowHeight();
-}
-
-EvidenceTable::~EvidenceTable()
-{
-    QVariantList widths;
-    QVariantList hidden;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        widths.append(m_shares[column]);
-        if (isColumnHidden(column))
-            hidden.append(column);
-    }
-    QSettings settings;
-    settings.setValue(widthsKey(), widths);
-    settings.setValue(hiddenKey(), hidden);
-    settings.setValue(sortKey(), QVariantList{horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder()});
-}
-
-void EvidenceTable::restoreColumns()
-{
-    const QSettings settings;
-    const auto widths = settings.value(widthsKey()).toList();
-    m_shares.fill(1.0, m_model.columnCount());
-    for (int column = 0; column < m_shares.size() && widths.size() == m_shares.size(); ++column)
-        m_shares[column] = qBound(0.3, widths[column].toDouble(), 6.0);
-    for (const QVariant &column : settings.value(hiddenKey()).toList()) {
-        if (column.toInt() > 0 && column.toInt() < m_model.columnCount() && column.toInt() != summaryColumn)
-            setColumnHidden(column.toInt(), true);
-    }
-    const auto sort = settings.value(sortKey()).toList();
-    const bool isKnown = sort.size() == 2 && sort[0].toInt() >= 0 && sort[0].toInt() < m_model.columnCount();
-    horizontalHeader()->setSortIndicator(isKnown ? sort[0].toInt() : static_cast<int>(EvidenceColumn::FactDate),
-                                         isKnown && sort[1].toInt() == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder);
-}
-
-void EvidenceTable::setUpColumns()
-{
     auto *head = new EvidenceHeader(this);
     setHorizontalHeader(head);
     head->setContextMenuPolicy(Qt::ActionsContextMenu);
-    restoreColumns();
-    setWidths();
-    setSortingEnabled(true);
-    setUpColumnActions();
-    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_isFilling && column != summaryColumn) {
-            if (width > 0)
-                m_shares[column] = double(width) / sizeHintForColumn(column);
-            fillWidth();
-        }
-        if (m_frozen)
-            m_frozen->follow();
-    });
-}
-
-void EvidenceTable::setUpColumnActions()
-{
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        if (column == summaryColumn)
-            continue;
-        const QString title = column == static_cast<int>(EvidenceColumn::Shows) ? tr("What it shows (±)")
-                                                                                : m_model.headerData(column, Qt::Horizontal).toString();
-        auto *action = new QAction(title, this);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_isFilling = true;
-            setColumnHidden(column, !isShown);
-            m_isFilling = false;
-            setWidths();
-            fillWidth();
-        });
-        horizontalHeader()->addAction(action);
-        m_columnActions.append(action);
-    }
+    m_columns = new EvidenceColumns(*this);
+    m_frozen = new FrozenColumn(*this);
+    connect(m_columns, &EvidenceColumns::changed, m_frozen, &FrozenColumn::follow);
+    connect(this, &QTableView::activated, this, &EvidenceTable::openRequested);
+    connect(&model, &EvidenceModel::listAboutToChange, this, &EvidenceTable::keepItems);
+    connect(&model, &EvidenceModel::listChanged, this, &EvidenceTable::giveBackItems);
+    setRowHeight();
 }
 
 int EvidenceTable::sizeHintForColumn(int column) const
 {
-    const QFontMetrics body(assay::font(TextRole::Body));
-    const QFontMetrics strong(assay::font(TextRole::Strong));
-    const int head = EvidenceHeader::widthFor(m_model.headerData(column, Qt::Horizontal).toString());
-    switch (static_cast<EvidenceColumn>(column)) {
-    case EvidenceColumn::Number:
-        return qMax(head, strong.horizontalAdvance(QStringLiteral("A-000")) + 14);
-    case EvidenceColumn::Shows:
-        return 28;
-    case EvidenceColumn::Summary:
-        return body.averageCharWidth() * 22;
-    case EvidenceColumn::Statements:
-        return qMax(head, 2 * qMax(22, body.horizontalAdvance(u'0') + 14) + 8);
-    case EvidenceColumn::Category:
-        return qMax(head, body.horizontalAdvance(tr("Processes")) + 35);
-    case EvidenceColumn::Mode:
-        return qMax(head, body.horizontalAdvance(tr("Heard")) + 13);
-    case EvidenceColumn::Source:
-        return qMax(head, body.averageCharWidth() * 12);
-    case EvidenceColumn::FactDate:
-        return qMax(head + 12, body.horizontalAdvance(QStringLiteral("May 2023")) + 14);
-    case EvidenceColumn::Cited:
-        return head;
-    }
-    return head;
-}
-
-void EvidenceTable::setWidths()
-{
-    m_isFilling = true;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, qRound(sizeHintForColumn(column) * m_shares[column]));
-    }
-    m_isFilling = false;
-}
-
-void EvidenceTable::fillWidth()
-{
-    int others = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        others += column == summaryColumn ? 0 : columnWidth(column);
-    m_isFilling = true;
-    setColumnWidth(summaryColumn, qMax(sizeHintForColumn(summaryColumn), viewport()->width() - others));
-    m_isFilling = false;
-    if (m_frozen)
-        m_frozen->follow();
+    return m_columns->usualWidth(column);
 }
 
 void EvidenceTable::setRowHeight()
@@ -209,7 +79,7 @@ void EvidenceTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     setRowHeight();
-    fillWidth();
+    m_columns->fill();
 }
 
 void EvidenceTable::scrollContentsBy(int dx, int dy)
@@ -222,10 +92,10 @@ void EvidenceTable::scrollContentsBy(int dx, int dy)
 void EvidenceTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_frozen) {
-        setWidths();
+    if (event->type() == QEvent::ApplicationFontChange && m_columns) {
+        m_columns->setWidths();
         setRowHeight();
-        fillWidth();
+        m_columns->fill();
     }
 }
 
@@ -236,14 +106,15 @@ Id<Evidence> EvidenceTable::current() const
 
 QList<Id<Evidence>> EvidenceTable::selected() const
 {
-    QList<Id<Evidence>> ids;
-    auto rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(m_model.id(row));
-    if (ids.isEmpty() && !current().isNull())
-        ids.append(current());
-    return ids;
+    auto items = itemsOf(m_model, selectionModel()->selection());
+    if (items.isEmpty() && !current().isNull())
+        items.append(current());
+    return items;
+}
+
+int EvidenceTable::selectedCount() const
+{
+    return rowCountOf(selectionModel()->selection());
 }
 
 void EvidenceTable::select(Id<Evidence> id)
@@ -256,6 +127,30 @@ void EvidenceTable::select(Id<Evidence> id)
     const int column = qMax(0, currentIndex().column());
     selectionModel()->setCurrentIndex(index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index.siblingAtColumn(0));
+}
+
+void EvidenceTable::keepItems()
+{
+    // Where nothing is listed, what was selected before is still what a longer list should show.
+    if (current().isNull())
+        return;
+    const auto items = selected();
+    m_kept = current();
+    m_keptSelected = QSet<Id<Evidence>>(items.cbegin(), items.cend());
+}
+
+void EvidenceTable::giveBackItems()
+{
+    const QItemSelection rows = m_keptSelected.size() > 1 ? rowsOf(m_model, m_keptSelected) : QItemSelection();
+    if (rows.isEmpty()) {
+        select(m_kept);
+        return;
+    }
+    const QModelIndex kept = m_model.find(m_kept);
+    const QModelIndex index = kept.isValid() ? kept : QModelIndex(rows.first().topLeft());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
 }
 
 void EvidenceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -293,6 +188,9 @@ void EvidenceTable::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool isPlain = modifiers == Qt::NoModifier;
+    // A key that is held down would tag and untag, and withdraw item after item.
+    if (isPlain && event->isAutoRepeat() && isChanging(*event))
+        return;
     // Before the base class, which would take digits for a search by first letter.
     if (isPlain && handle(event->text()))
         return;

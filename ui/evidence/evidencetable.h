@@ -8,26 +8,27 @@
 
 namespace assay {
 
+class EvidenceColumns;
 class FrozenColumn;
 
-/// The list of the evidence log. Turns keys into wishes and leaves what they do to the page; remembers columns.
+/// The list of the evidence log. Turns keys into wishes and leaves what they do to the page. A list made anew keeps the
+/// items that were selected.
 class EvidenceTable final : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit EvidenceTable(EvidenceModel &model, QWidget *parent = nullptr);
-    ~EvidenceTable() override;
 
     [[nodiscard]] Id<Evidence> current() const;
     /// In the order of the list; the current item when nothing is selected.
     [[nodiscard]] QList<Id<Evidence>> selected() const;
+    [[nodiscard]] int selectedCount() const;
     /// Makes the item current and scrolls to it; the first row when it is not listed.
     void select(Id<Evidence> id);
     /// Rows of one line, for low windows.
     void setLow(bool isLow);
-    /// The show-and-hide entries of the columns.
-    [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
+    [[nodiscard]] EvidenceColumns &columns() const { return *m_columns; }
 
 signals:
     void statementToggled(int number);
@@ -48,20 +49,16 @@ protected:
 
 private:
     [[nodiscard]] bool handle(const QString &text);
-    void setUpColumns();
-    void restoreColumns();
-    void setUpColumnActions();
-    void setWidths();
+    void keepItems();
+    void giveBackItems();
     void setRowHeight();
-    void fillWidth();
 
     EvidenceModel &m_model;
-    FrozenColumn *m_frozen;
-    QList<QAction *> m_columnActions;
-    Id<Evidence> m_kept;
-    bool m_isFilling = false;
+    EvidenceColumns *m_columns = nullptr;
+    FrozenColumn *m_frozen = nullptr;
+    Id<Evidence> m_kept; ///< the current item
+    QSet<Id<Evidence>> m_keptSelected;
     bool m_isLow = false;
-    QList<double> m_shares; ///< of the usual widths, by column
 };
 
 } // namespace assay

@@ -10,13 +10,13 @@ namespace assay {
 
 namespace {
 
-Result<VerifySummary> verifyFile(const QString &path)
+Result<VerifySummary> verifyFile(const QString &path, Progress &progress)
 {
     // Nothing is written, so the identity is nobody's.
-    const auto workbook = Workbook::open(path, OpenMode::ReadOnly, Identity{newUuid(), QString()});
+    const auto workbook = Workbook::open(path, OpenMode::ReadOnly, Identity{newUuid(), QString()}, &progress);
     if (!workbook)
         return fail(workbook.error());
-    return (*workbook)->verify();
+    return (*workbook)->verify(&progress);
 }
 
 } // namespace
@@ -25,8 +25,15 @@ ChainCheck::ChainCheck(QObject *parent) : QObject(parent) {}
 
 ChainCheck::~ChainCheck()
 {
+    cancel();
     if (m_thread)
         m_thread->wait();
+}
+
+void ChainCheck::cancel()
+{
+    if (m_progress)
+        m_progress->cancel();
 }
 
 void ChainCheck::start(const QString &path)
@@ -34,7 +41,8 @@ void ChainCheck::start(const QString &path)
     if (m_thread)
         return;
     const auto result = std::make_shared<Result<VerifySummary>>();
-    m_thread = QThread::create([path, result] { *result = verifyFile(path); });
+    m_progress = std::make_shared<Progress>();
+    m_thread = QThread::create([path, result, progress = m_progress] { *result = verifyFile(path, *progress); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, result] {
         m_thread->deleteLater();

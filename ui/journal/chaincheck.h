@@ -16,17 +16,20 @@ class ChainCheck final : public QObject
 
 public:
     explicit ChainCheck(QObject *parent = nullptr);
-    /// Waits for a check that is under way.
+    /// Stops a check that is under way.
     ~ChainCheck() override;
 
     [[nodiscard]] bool isRunning() const { return m_thread; }
     void start(const QString &path);
+    /// The check that is under way fails soon, as cancelled.
+    void cancel();
 
 signals:
     void finished(const assay::VerifySummary &summary);
     void failed(const assay::Error &error);
 
 private:
+    std::shared_ptr<Progress> m_progress; ///< of the last check
     QThread *m_thread = nullptr;
 };
 

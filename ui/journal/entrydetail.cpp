@@ -103,7 +103,8 @@ private:
             return words(true);
         if (edit.operation == Edit::Operation::Remove)
             return words(false);
-        return JournalPage::tr("%1 \u2192 <b>%2</b>").arg(words(false), words(true));
+        return change.before == change.after ? JournalPage::tr("kept: %1").arg(words(true))
+                                             : JournalPage::tr("%1 \u2192 <b>%2</b>").arg(words(false), words(true));
     }
 
     void writeProof()

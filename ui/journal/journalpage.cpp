@@ -4,6 +4,7 @@
 
 #include "ui/journal/chaincheck.h"
 #include "ui/journal/entrydetail.h"
+#include "ui/journal/readahead.h"
 #include "ui/models/journalmodel.h"
 #include "ui/models/journaltext.h"
 #include "ui/models/session.h"
@@ -22,19 +23,28 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace assay {
 
+namespace {
+
+/// Typing is over when no letter comes for so long.
+constexpr int typingMilliseconds = 150;
+
+} // namespace
+
 JournalPage::JournalPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_model(new JournalModel(session, this)), m_chain(new ChainCheck(this)),
-      m_check(new QPushButton(tr("Check the &chain"), this)), m_errors(new ErrorBar(this)), m_result(new QFrame(this)),
-      m_resultText(roleLabel(TextRole::Body, QString(), m_result)), m_list(new Pane(tr("Entries"), this)),
+    : Page(session, parent), m_model(new JournalModel(session, this)), m_ahead(new ReadAhead(*m_model, this)), m_typing(new QTimer(this)),
+      m_chain(new ChainCheck(this)), m_check(new QPushButton(tr("Check the &chain"), this)), m_errors(new ErrorBar(this)),
+      m_result(new QFrame(this)), m_resultText(roleLabel(TextRole::Body, QString(), m_result)), m_list(new Pane(tr("Entries"), this)),
       m_detailPane(new Pane(tr("Entry"), this)), m_search(new QLineEdit(this)), m_kinds(new QComboBox(this)), m_people(new QComboBox(this)),
       m_filters(new QWidget(this)), m_table(new QTableView(this)), m_nothing(new StateBox(QString(), QString(), QString(), this)),
-      m_detail(new QTextBrowser(this))
+      m_older(linkLabel(tr("Search older entries"), this)), m_detail(new QTextBrowser(this))
 {
     m_check->setObjectName(QStringLiteral("checkChain"));
     m_check->setToolTip(tr("Recalculate every hash and compare what the entries add up to with what the workbook holds"));
@@ -64,17 +74,32 @@ JournalPage::JournalPage(Session &session, QWidget *parent)
         m_result->hide();
         m_errors->showError(error);
     });
-    connect(m_model, &JournalModel::failed, this, [this](const Error &error) { m_errors->showError(error); });
     connect(&session, &Session::changed, this, &JournalPage::follow);
+    connectModel();
     m_model->fetchMore({});
     selectFirst();
 }
 
 JournalPage::~JournalPage() = default;
 
+void JournalPage::connectModel()
+{
+    connect(m_model, &JournalModel::failed, this, [this](const Error &error) { m_errors->showError(error); });
+    connect(m_model, &JournalModel::modelReset, this, [this] {
+        m_ahead->start();
+        selectFirst();
+    });
+    connect(m_model, &JournalModel::rowsInserted, this, &JournalPage::keepUp);
+    connect(m_model, &JournalModel::fetched, this, &JournalPage::keepUp);
+    connect(m_ahead, &ReadAhead::progressed, this, &JournalPage::keepUp);
+    connect(m_nothing, &StateBox::actionTriggered, m_ahead, &ReadAhead::goOn);
+    connect(m_older, &QLabel::linkActivated, m_ahead, &ReadAhead::goOn);
+}
+
 void JournalPage::buildLayout()
 {
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("panes"));
     splitter->setHandleWidth(6);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
@@ -87,6 +112,11 @@ void JournalPage::buildLayout()
     all->addWidget(m_errors);
     all->addWidget(m_result);
     all->addWidget(splitter, 1);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9), this), &QShortcut::activated, this, [this] {
+        m_detailPane->setVisible(m_detailPane->isHidden());
+        m_table->setFocus();
+        emit headerChanged();
+    });
 }
 
 void JournalPage::buildFilters()
@@ -112,18 +142,19 @@ void JournalPage::buildFilters()
     row->addWidget(m_people);
     m_list->body()->addWidget(m_filters);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setText(text);
-        selectFirst();
-    });
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setKind(kindNamed(m_kinds->currentData().toString()));
-        selectFirst();
-    });
-    connect(m_people, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setAuthor(m_people->currentData().toUuid());
-        selectFirst();
-    });
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMilliseconds);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &JournalPage::search);
+    connect(m_typing, &QTimer::timeout, this, &JournalPage::search);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] { m_model->setKind(kindNamed(m_kinds->currentData().toString())); });
+    connect(m_people, &QComboBox::currentIndexChanged, this, [this] { m_model->setAuthor(m_people->currentData().toUuid()); });
+}
+
+void JournalPage::search()
+{
+    m_typing->stop();
+    m_model->setText(m_search->text());
 }
 
 void JournalPage::fillPeople()
@@ -165,6 +196,8 @@ void JournalPage::buildTable()
     m_nothing->setObjectName(QStringLiteral("journalNothing"));
     m_list->body()->addWidget(m_table, 1);
     m_list->body()->addWidget(m_nothing, 1);
+    m_older->setObjectName(QStringLiteral("journalOlder"));
+    m_list->addHeadWidget(m_older);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showEntry);
     connect(m_table, &QTableView::doubleClicked, this, &JournalPage::goToRecord);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::refreshState);
@@ -190,6 +223,7 @@ QList<KeyHint> JournalPage::keyHints() const
 {
     return {{{QStringLiteral("Enter")}, tr("open the record")},
             {{QStringLiteral("Ctrl+F")}, tr("search the journal")},
+            {{QStringLiteral("Shift+F9")}, m_detailPane->isHidden() ? tr("show the entry") : tr("hide the entry")},
             {{QStringLiteral("F6")}, tr("next pane")}};
 }
 
@@ -236,16 +270,40 @@ void JournalPage::selectFirst()
     showEntry();
 }
 
+void JournalPage::keepUp()
+{
+    if (m_table->currentIndex().isValid())
+        refreshState();
+    else
+        selectFirst();
+}
+
 void JournalPage::refreshState()
 {
     const int rows = m_model->rowCount();
     const bool mayHaveMore = m_model->canFetchMore({});
+    const bool canSearchOn = mayHaveMore && m_model->isFiltered();
+    const bool hadFocus = m_older->hasFocus() || m_nothing->isAncestorOf(QApplication::focusWidget());
     m_list->setRightNote(mayHaveMore ? tr("%1 or more").arg(rows) : tr("%n entry(s)", nullptr, rows));
+    m_older->setVisible(canSearchOn && rows > 0);
     m_table->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    m_nothing->setSentence(!m_model->isFiltered() ? tr("Nothing has been done yet. Each change that you make appears here.")
-                           : mayHaveMore          ? tr("Nothing among the newest %n entry(s) matches.", nullptr, m_model->readCount())
-                                                  : tr("No entry fits. Take away a filter, or search for fewer words."));
+    m_nothing->setSentence(nothing());
+    m_nothing->setAction(canSearchOn ? tr("Search older entries") : QString());
+    // Whoever asked for more goes on with what was found, or with other words.
+    if (hadFocus && !m_older->hasFocus() && !m_nothing->isAncestorOf(QApplication::focusWidget()))
+        (rows > 0 ? static_cast<QWidget *>(m_table) : m_search)->setFocus();
+}
+
+QString JournalPage::nothing() const
+{
+    if (!m_model->isFiltered())
+        return tr("Nothing has been done yet. Each change that you make appears here.");
+    if (m_ahead->isReading())
+        return tr("Searching: none of the newest %n entry(s) so far.", nullptr, m_model->readCount());
+    if (m_model->canFetchMore({}))
+        return tr("Nothing among the newest %n entry(s) matches.", nullptr, m_model->readCount());
+    return tr("No entry fits. Take away a filter, or search for fewer words.");
 }
 
 void JournalPage::showEntry()

@@ -12,6 +12,7 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 class QTextBrowser;
+class QTimer;
 
 namespace assay {
 
@@ -20,6 +21,7 @@ class Chip;
 class ErrorBar;
 class JournalModel;
 class Pane;
+class ReadAhead;
 class StateBox;
 
 /// Everything that ever happened in the workbook: who did what and when, with the values before and after.
@@ -49,10 +51,15 @@ private:
     void buildLayout();
     void buildFilters();
     void buildTable();
+    void connectModel();
     void placeColumns();
     void fillPeople();
     void showRecordChip();
+    void search();
+    void keepUp();
     void refreshState();
+    /// What is said where no entry is shown.
+    [[nodiscard]] QString nothing() const;
     void selectFirst();
     void showEntry();
     void goToRecord();
@@ -61,6 +68,8 @@ private:
     void follow(const Announcement &announcement);
 
     JournalModel *m_model;
+    ReadAhead *m_ahead;
+    QTimer *m_typing;
     ChainCheck *m_chain;
     QPushButton *m_check;
     ErrorBar *m_errors;
@@ -75,6 +84,7 @@ private:
     QWidget *m_filters;
     QTableView *m_table;
     StateBox *m_nothing;
+    QLabel *m_older;
     QTextBrowser *m_detail;
 };
 

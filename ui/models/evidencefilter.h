@@ -58,6 +58,8 @@ public:
 
     void rebuild(const Records &records, const QSet<QString> &citedReferences);
     void setCited(const QSet<QString> &references) { m_index.setCited(references); }
+    /// Takes over the title of a source that is new or back; items that carry it are to be refreshed next.
+    void learnSource(const Records &records, Id<Source> id) { m_index.updateSource(records, id); }
     /// Takes over a changed source and all items that carry it.
     void refreshSource(const Records &records, Id<Source> id);
     /// Takes over one changed item in all but the list; nullopt if it never was there. The list follows with place().

@@ -96,43 +96,56 @@ void EvidenceModel::follow(const Announcement &announcement)
     QSet<Id<Source>> sources;
     bool isScoreChanged = false;
     for (const Edit &edit : announcement.edits) {
+        addItemsOf(edit, items);
         isScoreChanged = isScoreChanged || edit.kind == &kindOf<Score>();
-        if (edit.kind == &kindOf<Evidence>()) {
-            items.insert(Id<Evidence>(edit.record));
-        } else if (edit.kind == &kindOf<Source>()) {
-            if (edit.operation != Edit::Operation::Insert)
-                sources.insert(Id<Source>(edit.record));
-        } else if (edit.kind == &kindOf<Tag>()) {
-            if (const Tag *tag = m_session.records().find(Id<Tag>(edit.record)))
-                items.insert(tag->evidence);
-            static const int field = kindOf<Tag>().indexOf(u"evidence");
-            for (const FieldChange &change : edit.fields) {
-                const auto *before = std::get_if<QUuid>(&change.before);
-                if (change.field == field && before)
-                    items.insert(Id<Evidence>(*before));
-            }
-        }
+        if (edit.kind != &kindOf<Source>())
+            continue;
+        // A source that comes back has items only now; the rows of no others change.
+        if (edit.operation == Edit::Operation::Insert)
+            m_filter.learnSource(m_session.records(), Id<Source>(edit.record));
+        else
+            sources.insert(Id<Source>(edit.record));
     }
-    if (isScoreChanged) {
-        const QSet<QString> cited = citedReferences();
-        const QSet<QString> differing = (cited - m_cited) + (m_cited - cited);
-        for (const QString &reference : differing) {
-            if (const Evidence *evidence = m_session.workbook().evidenceByReference(reference))
-                items.insert(evidence->id);
-        }
-        m_cited = cited;
-        m_filter.setCited(cited);
-    }
-    for (const Id<Source> &source : std::as_const(sources))
-        reset([&] { m_filter.refreshSource(m_session.records(), source); });
+    if (isScoreChanged)
+        followCitations(items);
     if (items.size() > manyItems) {
         reset([this] { m_filter.rebuild(m_session.records(), m_cited); });
         return;
     }
+    for (const Id<Source> &source : std::as_const(sources))
+        reset([&] { m_filter.refreshSource(m_session.records(), source); });
     for (const Id<Evidence> &item : std::as_const(items))
         refresh(item);
     if (!items.isEmpty())
         emit counted();
+}
+
+void EvidenceModel::addItemsOf(const Edit &edit, QSet<Id<Evidence>> &items) const
+{
+    if (edit.kind == &kindOf<Evidence>())
+        items.insert(Id<Evidence>(edit.record));
+    if (edit.kind != &kindOf<Tag>())
+        return;
+    if (const Tag *tag = m_session.records().find(Id<Tag>(edit.record)))
+        items.insert(tag->evidence);
+    static const int field = kindOf<Tag>().indexOf(u"evidence");
+    for (const FieldChange &change : edit.fields) {
+        const auto *before = std::get_if<QUuid>(&change.before);
+        if (change.field == field && before)
+            items.insert(Id<Evidence>(*before));
+    }
+}
+
+void EvidenceModel::followCitations(QSet<Id<Evidence>> &items)
+{
+    const QSet<QString> cited = citedReferences();
+    const QSet<QString> differing = (cited - m_cited) + (m_cited - cited);
+    for (const QString &reference : differing) {
+        if (const Evidence *evidence = m_session.workbook().evidenceByReference(reference))
+            items.insert(evidence->id);
+    }
+    m_cited = cited;
+    m_filter.setCited(cited);
 }
 
 void EvidenceModel::refresh(Id<Evidence> id)

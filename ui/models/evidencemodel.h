@@ -54,6 +54,9 @@ signals:
 
 private:
     void follow(const Announcement &announcement);
+    /// Add the items whose rows may have changed.
+    void addItemsOf(const Edit &edit, QSet<Id<Evidence>> &items) const;
+    void followCitations(QSet<Id<Evidence>> &items);
     void refresh(Id<Evidence> id);
     void reset(const std::function<void()> &change);
     [[nodiscard]] QSet<QString> citedReferences() const;

@@ -9,14 +9,6 @@
 
 namespace assay {
 
-namespace {
-
-constexpr int pageSize = 200;
-// A filter that lets nothing through reads on for so many pages, then leaves it to the next call.
-constexpr int pagesAtOnce = 10;
-
-} // namespace
-
 JournalModel::JournalModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &Session::changed, this, &JournalModel::follow);
@@ -116,25 +108,26 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     if (parent.isValid())
         return;
     const QList<qsizetype> found = readOn();
-    if (found.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
-    m_shown.append(found);
-    endInsertRows();
+    if (!found.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
+        m_shown.append(found);
+        endInsertRows();
+    }
+    emit fetched();
 }
 
-/// Reads until something passes the filter, and gives the indices of what does.
+/// Reads a page, and gives the indices of what passes the filter.
 QList<qsizetype> JournalModel::readOn()
 {
     QList<qsizetype> found;
-    for (int page = 0; page < pagesAtOnce && !m_isAtEnd && found.isEmpty(); ++page) {
-        const QList<Entry> entries = read(readCount(), pageSize);
-        m_isAtEnd = entries.size() < pageSize;
-        for (const Entry &entry : entries) {
-            m_lines.append(lineOf(entry));
-            if (passes(m_lines.last()))
-                found.append(m_lines.size() - 1);
-        }
+    if (m_isAtEnd)
+        return found;
+    const QList<Entry> entries = read(readCount(), m_pageSize);
+    m_isAtEnd = entries.size() < m_pageSize;
+    for (const Entry &entry : entries) {
+        m_lines.append(lineOf(entry));
+        if (passes(m_lines.last()))
+            found.append(m_lines.size() - 1);
     }
     return found;
 }
@@ -156,8 +149,6 @@ void JournalModel::applyFilter()
         if (passes(m_lines.at(i)))
             m_shown.append(i);
     }
-    if (m_shown.isEmpty())
-        m_shown = readOn();
     endResetModel();
 }
 
@@ -169,7 +160,7 @@ void JournalModel::follow(const Announcement &announcement)
         return;
     }
     // Headers first: the entry on top may be the import of a whole log.
-    const QList<Entry> latest = read(0, pageSize, false);
+    const QList<Entry> latest = read(0, m_pageSize, false);
     const auto known = std::ranges::find(latest, m_lines.first().entry.id, &Entry::id);
     if (known == latest.cend()) {
         restart();
@@ -194,14 +185,21 @@ JournalModel::Line JournalModel::lineOf(const Entry &entry) const
     Line line;
     line.entry = entry;
     line.what = JournalText::what(entry);
-    if (entry.isErased()) {
+    describe(line);
+    line.words = line.what + u' ' + line.record + u' ' + JournalText::when(entry);
+    return line;
+}
+
+void JournalModel::describe(Line &line) const
+{
+    if (line.entry.isErased()) {
         line.record = tr("Content erased");
-        return line;
+        return;
     }
-    const auto edits = decodeEdits(entry.content);
+    const auto edits = decodeEdits(line.entry.content);
     if (!edits) {
         line.record = edits.error().what;
-        return line;
+        return;
     }
     for (const Edit &edit : *edits)
         line.kinds.insert(edit.kind);
@@ -210,7 +208,6 @@ JournalModel::Line JournalModel::lineOf(const Entry &entry) const
         line.subjectKind = subject->kind;
         line.subject = subject->record;
     }
-    return line;
 }
 
 QString JournalModel::who(const Line &line) const
@@ -226,8 +223,9 @@ bool JournalModel::passes(const Line &line) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString all = who(line) + u' ' + line.what + u' ' + line.record + u' ' + JournalText::when(line.entry);
-    return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return line.words.contains(word, Qt::CaseInsensitive) || who(line).contains(word, Qt::CaseInsensitive);
+    });
 }
 
 QList<Entry> JournalModel::read(int offset, int limit, bool withContent)

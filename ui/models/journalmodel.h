@@ -11,8 +11,8 @@ namespace assay {
 
 class Session;
 
-/// The journal of a workbook, newest first, read a page at a time as the view asks for more. Filters look at what has
-/// been read; while they let nothing through, more is read.
+/// The journal of a workbook, newest first, read a page at a time as somebody asks for more. Filters look at what
+/// has been read; the next page may hold nothing that they let through.
 class JournalModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     explicit JournalModel(Session &session, QObject *parent = nullptr);
 
+    /// How many entries are read at a time; 200 take some 10 ms.
+    void setPageSize(int entries) { m_pageSize = entries; }
     /// Only entries that touch this record; null for all.
     void setRecord(const QUuid &record);
     [[nodiscard]] const QUuid &record() const { return m_record; }
@@ -47,6 +49,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 signals:
+    /// A page was read, of which the filters may have let nothing through.
+    void fetched();
     /// The journal could not be read.
     void failed(const assay::Error &error);
 
@@ -55,6 +59,7 @@ private:
         Entry entry;
         QString what;
         QString record;
+        QString words; ///< of all columns but who, whose names may change
         QSet<const Kind *> kinds;
         const Kind *subjectKind = nullptr;
         QUuid subject;
@@ -65,6 +70,7 @@ private:
     void applyFilter();
     void follow(const Announcement &announcement);
     [[nodiscard]] Line lineOf(const Entry &entry) const;
+    void describe(Line &line) const;
     [[nodiscard]] bool passes(const Line &line) const;
     [[nodiscard]] QString who(const Line &line) const;
     [[nodiscard]] QList<Entry> read(int offset, int limit, bool withContent = true);
@@ -72,6 +78,7 @@ private:
     Session &m_session;
     QList<Line> m_lines;
     QList<qsizetype> m_shown; ///< indices into m_lines
+    int m_pageSize = 200;
     bool m_isAtEnd = false;
     QUuid m_record;
     QStringList m_words;

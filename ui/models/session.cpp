@@ -26,25 +26,33 @@ StatementScores Session::scores() const
 bool Session::apply(const Change &change, const QString &done)
 {
     const auto result = m_workbook->apply(change);
-    run(result, done);
+    tell(result, done);
     return result.has_value();
+}
+
+Result<> Session::applyQuietly(const Change &change, const QString &done)
+{
+    const auto result = m_workbook->apply(change);
+    if (result)
+        tell(result, done);
+    return result;
 }
 
 void Session::undo()
 {
     const auto entry = m_workbook->undoable();
     if (entry)
-        run(m_workbook->undo(), tr("Undone: %1.").arg(verbTitle(entry->verb)));
+        tell(m_workbook->undo(), tr("Undone: %1.").arg(verbTitle(entry->verb)));
 }
 
 void Session::redo()
 {
     const auto entry = m_workbook->redoable();
     if (entry)
-        run(m_workbook->redo(), tr("Done again: %1.").arg(verbTitle(entry->verb)));
+        tell(m_workbook->redo(), tr("Done again: %1.").arg(verbTitle(entry->verb)));
 }
 
-void Session::run(const Result<> &result, const QString &done)
+void Session::tell(const Result<> &result, const QString &done)
 {
     if (!result)
         emit failed(result.error());

@@ -5,6 +5,7 @@
 #include "core/scoring/coverage.h"
 #include "core/scoring/verdict.h"
 #include "core/workbook/workbook.h"
+#include "ui/models/evidencedraft.h"
 
 #include <QObject>
 
@@ -32,8 +33,12 @@ public:
 
     /// Applies and, on failure, tells it by failed(). `done` is said in the status bar and to screen readers.
     bool apply(const Change &change, const QString &done = {});
+    /// The same for a form that shows a refusal itself.
+    [[nodiscard]] Result<> applyQuietly(const Change &change, const QString &done);
     void undo();
     void redo();
+    /// Forms that were left without saving, by item; the null id is that of a new one. They go with the session.
+    [[nodiscard]] QHash<Id<Evidence>, EvidenceDraft> &drafts() { return m_drafts; }
     /// Shows a sentence in the status bar and says it to screen readers.
     void say(const QString &sentence) { emit said(sentence); }
 
@@ -46,12 +51,13 @@ signals:
 private:
     void refresh(const Announcement &announcement);
     void refreshScores();
-    void run(const Result<> &result, const QString &done);
+    void tell(const Result<> &result, const QString &done);
 
     std::unique_ptr<Workbook> m_workbook;
     Coverage m_coverage;
     std::optional<Rating> m_rating;
     QHash<QString, Verdict> m_verdicts;
+    QHash<Id<Evidence>, EvidenceDraft> m_drafts;
 };
 
 } // namespace assay

@@ -203,6 +203,10 @@ void OverviewPage::openStatement(const QString &statement)
 void OverviewPage::fix(const Attention &alert)
 {
     if (alert.rule == Attention::Rule::OpenConflict) {
+        if (session().workbook().isReadOnly()) {
+            session().say(tr("This workbook is open read-only: open it for writing to settle conflicts."));
+            return;
+        }
         ConflictDialog dialog(session(), alert.conflict, this);
         dialog.exec();
         return;

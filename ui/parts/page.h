@@ -4,6 +4,7 @@
 
 #include "core/model/evidence.h"
 
+#include <QCborMap>
 #include <QWidget>
 
 namespace assay {
@@ -24,7 +25,8 @@ struct KeyHint {
     QString action;
 };
 
-/// One entry of the rail. Builds itself from a session, follows its changes, and asks the window to go elsewhere.
+/// One entry of the rail. Builds itself from a session, follows its changes, and asks the window to go elsewhere. Its
+/// actions(), with their keys, stand in the View menu and among the commands while it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -47,8 +49,18 @@ public:
     [[nodiscard]] virtual QString statusNote() const { return {}; }
     /// Shows the statement or item that the destination names.
     virtual void open(const Destination &destination) { Q_UNUSED(destination) }
+    /// Where one is on the page now, to come back to.
+    [[nodiscard]] virtual Destination place() const { return {key(), {}, {}, {}}; }
+    /// Key of the statement that one looks at: what is added from here most likely belongs to it. Empty for none.
+    [[nodiscard]] virtual QString statement() const { return {}; }
+    /// Saves what is typed and not saved yet. Gives the text that could not be saved; empty when all is well.
+    [[nodiscard]] virtual QString saveTyped() { return {}; }
     /// Ctrl+F: focuses the page's search, if it has one.
     virtual void find() {}
+    /// How the page is arranged, for the next time. (QWidget::layout() is something else.)
+    [[nodiscard]] QByteArray arrangement() const;
+    /// Arranges the page as it was; what cannot be read changes nothing.
+    void setArrangement(const QByteArray &kept);
 
 signals:
     void navigate(const assay::Destination &destination);
@@ -57,9 +69,14 @@ signals:
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }
+    /// Write down and bring back what is kept: the sizes of the splitters that have a name. Pages with more to keep
+    /// extend them, under names of their own.
+    virtual void keep(QCborMap &kept) const;
+    virtual void bringBack(const QCborMap &kept);
 
 private:
     Session &m_session;
+    QCborMap m_arrangement; ///< as brought back; holds sizes for other sizes of text
 };
 
 } // namespace assay

@@ -3,6 +3,7 @@
 #include "ui/rating/ratingpage.h"
 
 #include "core/exchange/published.h"
+#include "core/workbook/actions.h"
 #include "ui/charts/bandgauge.h"
 #include "ui/models/session.h"
 #include "ui/models/whatif.h"
@@ -68,8 +69,12 @@ RatingPage::RatingPage(Session &session, QWidget *parent)
 {
     m_noRating->setObjectName(QStringLiteral("noRating"));
     m_noRating->setHeadVisible(false);
-    m_noRating->body()->addWidget(new StateBox(tr("A peer challenge gives no rating, so there is nothing to try out either. "
-                                                  "Practice scores, if the team has switched them on, would show one.")));
+    const bool canWrite = !session.workbook().isReadOnly();
+    auto *why = new StateBox(tr("A peer challenge gives no rating, so there is nothing to try out either. "
+                                "Practice scores, if the team wants them, show one, here and in the summary."),
+                             canWrite ? tr("Switch practice scores on") : QString());
+    m_noRating->body()->addWidget(why);
+    connect(why, &StateBox::actionTriggered, this, &RatingPage::switchPracticeScoresOn);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(margin, 0, margin, gap);
@@ -90,6 +95,14 @@ RatingPage::RatingPage(Session &session, QWidget *parent)
 }
 
 RatingPage::~RatingPage() = default;
+
+void RatingPage::switchPracticeScoresOn()
+{
+    Engagement engagement = session().records().engagement();
+    engagement.hasPracticeScores = true;
+    session().apply(editEngagement(session().workbook(), engagement),
+                    tr("Practice scores are on. Edit, Assessment details switches them off."));
+}
 
 void RatingPage::buildSummary()
 {

@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void switchPracticeScoresOn();
     void buildSummary();
     void buildPanes();
     void refresh();

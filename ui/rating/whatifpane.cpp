@@ -18,7 +18,7 @@ namespace assay {
 
 WhatIfPane::WhatIfPane(Session &session, WhatIf &whatIf, QWidget *parent)
     : Pane(tr("What if"), parent), m_session(session), m_whatIf(whatIf), m_scroll(new QScrollArea(this)),
-      m_reset(new QPushButton(tr("Re&set"), this)), m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
+      m_reset(new QPushButton(tr("Put &back"), this)), m_sentence(roleLabel(TextRole::Strong, QString())), m_note(quietLabel(QString()))
 {
     setObjectName(QStringLiteral("whatIfPane"));
     m_reset->setObjectName(QStringLiteral("whatIfReset"));

@@ -21,6 +21,8 @@ namespace {
 
 /// Long enough that thinking about the next sentence does not end a stretch of writing.
 constexpr int pauseMilliseconds = 10'000;
+/// Who writes on without a pause loses no more than this.
+constexpr int longestMilliseconds = 60'000;
 
 CitationStanding standingOf(const Session &session, const QString &statement, const QString &reference)
 {
@@ -38,8 +40,8 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
     : Pane(tr("Rationale"), parent), m_session(session), m_offers(new CitationListModel(session, this)),
       m_editor(new RationaleEditor(
           *m_offers, [this](const QString &reference) { return standingOf(m_session, m_statement, reference); }, this)),
-      m_pause(new QTimer(this)), m_counts(roleLabel(TextRole::Body, QString(), this)), m_link(linkLabel(tr("Show them"), this)),
-      m_warnings(roleLabel(TextRole::Body, QString(), this))
+      m_pause(new QTimer(this)), m_longest(new QTimer(this)), m_counts(roleLabel(TextRole::Body, QString(), this)),
+      m_link(linkLabel(tr("Show them"), this)), m_warnings(roleLabel(TextRole::Body, QString(), this))
 {
     m_editor->setObjectName(QStringLiteral("rationaleEditor"));
     m_editor->setAccessibleName(tr("Rationale"));
@@ -64,7 +66,11 @@ RationalePane::RationalePane(Session &session, QWidget *parent)
     m_pause->setObjectName(QStringLiteral("typingPause"));
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMilliseconds);
+    m_longest->setObjectName(QStringLiteral("typingLongest"));
+    m_longest->setSingleShot(true);
+    m_longest->setInterval(longestMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &RationalePane::flush);
+    connect(m_longest, &QTimer::timeout, this, &RationalePane::flush);
     connect(m_editor, &RationaleEditor::textChanged, this, &RationalePane::edited);
     connect(m_editor, &RationaleEditor::finished, this, &RationalePane::flush);
     connect(m_editor, &RationaleEditor::left, this, &RationalePane::flush);
@@ -87,7 +93,13 @@ void RationalePane::setStatement(const QString &statement)
     m_shown = -1;
     m_base = savedText();
     m_editor->setPlainText(m_base);
+    stopTimers();
+}
+
+void RationalePane::stopTimers()
+{
     m_pause->stop();
+    m_longest->stop();
 }
 
 void RationalePane::refresh(const QList<StatementItem> &items)
@@ -124,7 +136,7 @@ QSet<QString> RationalePane::cited() const
 
 bool RationalePane::flush()
 {
-    m_pause->stop();
+    stopTimers();
     if (m_statement.isEmpty() || m_session.workbook().isReadOnly() || !isDirty())
         return true;
     const Score *own = ownScore(m_session, m_statement);
@@ -134,10 +146,13 @@ bool RationalePane::flush()
 
 void RationalePane::edited()
 {
-    if (isDirty())
+    if (!isDirty()) {
+        stopTimers();
+    } else {
         m_pause->start();
-    else
-        m_pause->stop();
+        if (!m_longest->isActive())
+            m_longest->start();
+    }
     showCitations();
     emit citedChanged();
 }
@@ -186,13 +201,14 @@ void RationalePane::toggleCitation(const QString &reference)
 {
     if (m_session.workbook().isReadOnly())
         return;
-    if (cited().contains(reference)) {
+    const bool wasCited = cited().contains(reference);
+    if (wasCited)
         m_editor->removeCitation(reference);
-        m_session.say(tr("%1 is no longer cited.").arg(reference));
-    } else {
+    else
         m_editor->insertCitation(reference);
-        m_session.say(tr("%1 is cited.").arg(reference));
-    }
+    // At once: the key was pressed in the list of evidence, and undo is to take this back and nothing before it.
+    if (flush())
+        m_session.say(wasCited ? tr("%1 is no longer cited.").arg(reference) : tr("%1 is cited.").arg(reference));
 }
 
 } // namespace assay

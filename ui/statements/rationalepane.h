@@ -16,7 +16,7 @@ class RationaleEditor;
 class Session;
 
 /// The reason for your score of one statement. Saved as one change per stretch of writing: when the focus leaves, on
-/// Ctrl+Enter, or after a pause of typing; flush() saves at once.
+/// Ctrl+Enter, after a pause of typing or a minute without one, or with a citation; flush() saves at once.
 class RationalePane final : public Pane
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ signals:
 
 private:
     void edited();
+    void stopTimers();
     void showCitations();
     void showNextShortfall();
     [[nodiscard]] QString savedText() const;
@@ -56,6 +57,7 @@ private:
     CitationListModel *m_offers;
     RationaleEditor *m_editor;
     QTimer *m_pause;
+    QTimer *m_longest;
     QLabel *m_counts;
     QLabel *m_link;
     QLabel *m_warnings;

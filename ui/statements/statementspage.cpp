@@ -16,9 +16,9 @@
 #include "ui/statements/triangulationstrip.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 
 #include <algorithm>
@@ -40,11 +40,11 @@ StatementsPage::StatementsPage(Session &session, QWidget *parent)
       m_splitter(new QSplitter(this)), m_strip(new TriangulationStrip), m_balance(new EvidenceBalance(*m_model)),
       m_evidence(new Pane(tr("Evidence"))), m_scorePane(new Pane(tr("Your score"))), m_selector(new ScoreSelector(session)),
       m_rationale(new RationalePane(session)), m_assessors(new AssessorsPane(session)), m_covers(new CoversPane), m_right(new QWidget),
-      m_showEvidence(new QPushButton(tr("Show e&vidence")))
+      m_showEvidence(new QPushButton(tr("Show ev&idence")))
 {
     setObjectName(QStringLiteral("statementsPage"));
     build();
-    addShortcuts();
+    addActions();
     connect(m_picker, &StatementPicker::chosen, this, &StatementsPage::showStatement);
     connect(m_balance, &EvidenceBalance::opened, this,
             [this](const Id<Evidence> &evidence) { emit navigate({QStringLiteral("evidence"), {}, evidence, {}}); });
@@ -112,16 +112,18 @@ void StatementsPage::build()
     all->addWidget(m_splitter);
 }
 
-void StatementsPage::addShortcuts()
+void StatementsPage::addActions()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&run) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, run);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
-    add(QKeySequence(Qt::Key_F9), [this] { showEvidencePane(m_evidence->isHidden()); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
+    add(tr("&Previous statement"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    add(tr("&Next statement"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
+    add(tr("Show or hide the &evidence"), QKeySequence(Qt::Key_F9), [this] { showEvidencePane(m_evidence->isHidden()); });
+    add(tr("Show or hide the &assessors"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         m_rightWanted = !m_right->isVisible();
         fit();
         emit headerChanged();
@@ -160,13 +162,17 @@ QList<KeyHint> StatementsPage::keyHints() const
 {
     const KeyHint next{{QStringLiteral("Ctrl+PgDn")}, tr("next statement")};
     const KeyHint right{{QStringLiteral("Shift+F9")}, m_right->isVisible() ? tr("hide assessors") : tr("show assessors")};
-    if (m_balance->hasFocus())
-        return {{{QStringLiteral("Enter")}, tr("open the item")}, {{QStringLiteral("Space")}, tr("cite in rationale")}, next, right};
+    const bool canWrite = !session().workbook().isReadOnly();
     QList<KeyHint> hints;
-    if (m_scorePane->isAncestorOf(focusWidget()))
+    if (m_balance->hasFocus()) {
+        hints = {{{QStringLiteral("Enter")}, tr("open the item")}};
+        if (canWrite)
+            hints.append({{QStringLiteral("Space")}, tr("cite in rationale")});
+    } else if (canWrite && m_scorePane->isAncestorOf(focusWidget())) {
         hints = {{{QStringLiteral("1…4")}, tr("score")}};
-    else if (m_rationale->editor()->hasFocus())
+    } else if (canWrite && m_rationale->editor()->hasFocus()) {
         hints = {{{QStringLiteral("[")}, tr("cite")}, {{QStringLiteral("Ctrl+Enter")}, tr("save")}};
+    }
     hints.append(next);
     hints.append(m_evidence->isHidden() ? KeyHint{{QStringLiteral("F9")}, tr("show evidence")} : right);
     return hints;
@@ -201,6 +207,11 @@ void StatementsPage::showItem(Id<Evidence> evidence)
 bool StatementsPage::flush()
 {
     return m_rationale->flush();
+}
+
+QString StatementsPage::saveTyped()
+{
+    return flush() ? QString() : m_rationale->text();
 }
 
 void StatementsPage::showStatement(const QString &statement)

@@ -39,10 +39,12 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override { return {key(), m_statement, {}, {}}; }
+    [[nodiscard]] QString statement() const override { return m_statement; }
+    [[nodiscard]] QString saveTyped() override;
 
     /// Saves what is typed. False when it could not be saved; it then stays in the editor.
     bool flush();
-    [[nodiscard]] const QString &statement() const { return m_statement; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,7 +53,7 @@ protected:
 
 private:
     void build();
-    void addShortcuts();
+    void addActions();
     void follow();
     void refresh();
     void showStatement(const QString &statement);

@@ -19,6 +19,7 @@ QToolBar#rail QToolButton { border: none; border-left: 4px solid @surface2; padd
 QToolBar#rail QToolButton:hover { background: @inactive; border-left-color: @inactive; }
 QToolBar#rail QToolButton:checked { background: @accentSoft; border-left-color: @accent; font-weight: 600; }
 assay--Pane { background: @surface; border: 1px solid @border; border-radius: 4px; }
+QDialog#commandPalette assay--Pane { border-color: @borderStrong; }
 QFrame#paneHead { background: @surface; border: none; border-bottom: 1px solid @border; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QFrame#paneFoot { background: @surface; border: none; border-top: 1px solid @border; border-bottom-left-radius: 4px; border-bottom-right-radius: 4px; }
 QFrame#strip { background: @surface2; border: 1px solid @border; border-radius: 4px; }

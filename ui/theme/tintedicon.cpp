@@ -27,6 +27,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         QPixmap pixmap = QIcon::fromTheme(m_name).pixmap(size, scale, QIcon::Normal, state);
+        if (pixmap.isNull()) // no theme is set, or it has no such icon
+            return pixmap;
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect(QPoint(0, 0), pixmap.size()), mode == QIcon::Disabled ? colours().disabled : m_colour());

@@ -18,6 +18,12 @@ void History::visit(const Destination &place)
     m_now = m_places.size() - 1;
 }
 
+void History::settle(const Destination &place)
+{
+    if (m_now >= 0 && m_places[m_now].page == place.page)
+        m_places[m_now] = place;
+}
+
 Destination History::back()
 {
     Q_ASSERT(canGoBack());

@@ -12,6 +12,8 @@ class History final
 public:
     /// Goes on from here: what was ahead is forgotten. A place where one is already adds nothing.
     void visit(const Destination &place);
+    /// Where one got to at the present place, before going elsewhere; so that back leads there.
+    void settle(const Destination &place);
     [[nodiscard]] bool canGoBack() const { return m_now > 0; }
     [[nodiscard]] bool canGoForward() const { return m_now + 1 < m_places.size(); }
     /// The place before or after; only when it can be gone to.

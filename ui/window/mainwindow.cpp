@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/engagementdialog.h"
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/dialogs/whoareyoudialog.h"
 #include "ui/models/session.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -84,7 +86,7 @@ MainWindow::~MainWindow()
 {
     // The pages know the session, so they go first; so do those who hear of their going.
     qApp->removeEventFilter(this);
-    closeWorkbook();
+    dropWorkbook();
 }
 
 void MainWindow::build()
@@ -137,7 +139,9 @@ bool MainWindow::openWorkbook(const QString &path, OpenMode mode)
 
 void MainWindow::openSession(std::unique_ptr<Workbook> workbook)
 {
-    closeWorkbook();
+    if (!mayLeave())
+        return;
+    dropWorkbook();
     m_session = std::make_unique<Session>(std::move(workbook));
     m_desk->setSession(m_session.get());
     connect(m_session.get(), &Session::changed, this, [this] {
@@ -146,7 +150,8 @@ void MainWindow::openSession(std::unique_ptr<Workbook> workbook)
         m_menus->refresh();
         refreshTitle();
     });
-    connect(m_session.get(), &Session::said, m_status, &StatusLine::say);
+    // By this: the status line is made anew with each language.
+    connect(m_session.get(), &Session::said, this, [this](const QString &sentence) { m_status->say(sentence); });
     connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
     refreshFrame();
     go({startKey, {}, {}, {}});
@@ -154,10 +159,29 @@ void MainWindow::openSession(std::unique_ptr<Workbook> workbook)
 
 void MainWindow::closeWorkbook()
 {
+    if (mayLeave())
+        dropWorkbook();
+}
+
+bool MainWindow::mayLeave()
+{
+    for (Page *made : std::as_const(m_pages)) {
+        const QString unsaved = made->saveTyped();
+        if (unsaved.isEmpty())
+            continue;
+        go(made->place());
+        return m_prompts.leaveUnsaved(this, unsaved);
+    }
+    return true;
+}
+
+void MainWindow::dropWorkbook()
+{
     if (!m_session)
         return;
     saveLayout();
     m_focus->setPage(nullptr);
+    m_menus->setPage(nullptr);
     qDeleteAll(std::exchange(m_pages, {}));
     m_desk->setSession(nullptr);
     m_session.reset();
@@ -202,8 +226,15 @@ void MainWindow::go(const Destination &destination)
     }
     if (!page(destination.page))
         return;
+    rememberPlace();
     m_history.visit(destination);
     present(destination);
+}
+
+void MainWindow::rememberPlace()
+{
+    if (const Page *current = m_pages.value(m_here.page))
+        m_history.settle(current->place());
 }
 
 void MainWindow::present(const Destination &destination)
@@ -219,20 +250,25 @@ void MainWindow::present(const Destination &destination)
     const QWidget *focused = QApplication::focusWidget();
     if (!focused || !target->isAncestorOf(focused))
         m_focus->enter();
+    m_menus->setPage(target);
     m_menus->refresh();
     refreshStatus();
 }
 
 void MainWindow::goBack()
 {
-    if (m_session && m_history.canGoBack())
-        present(m_history.back());
+    if (!m_session || !m_history.canGoBack())
+        return;
+    rememberPlace();
+    present(m_history.back());
 }
 
 void MainWindow::goForward()
 {
-    if (m_session && m_history.canGoForward())
-        present(m_history.forward());
+    if (!m_session || !m_history.canGoForward())
+        return;
+    rememberPlace();
+    present(m_history.forward());
 }
 
 void MainWindow::movePane(int step)
@@ -249,8 +285,9 @@ void MainWindow::find()
 void MainWindow::addEvidence()
 {
     EvidenceDialog dialog(*m_session, std::nullopt, this);
-    if (!m_here.statement.isEmpty())
-        dialog.setStatement(m_here.statement);
+    const Page *current = m_pages.value(m_here.page);
+    if (const QString statement = current ? current->statement() : QString(); !statement.isEmpty())
+        dialog.setStatement(statement);
     if (dialog.exec() == QDialog::Accepted && m_here.page == u"evidence")
         go({QStringLiteral("evidence"), {}, dialog.saved(), {}});
 }
@@ -270,6 +307,11 @@ void MainWindow::nameYourself()
     if (dialog.exec() == QDialog::Accepted)
         m_settings.setPersonName(dialog.name());
     m_menus->refresh();
+}
+
+void MainWindow::editEngagement()
+{
+    EngagementDialog(*m_session, this).exec();
 }
 
 void MainWindow::showPalette()
@@ -294,8 +336,19 @@ void MainWindow::setTextPercent(int percent)
     applyTheme(*qApp, m_settings.theme(), percent);
 }
 
+void MainWindow::saySaved()
+{
+    const QDateTime last = lastChange(m_session->workbook()).toLocalTime();
+    m_status->say(tr("Everything is saved as it happens; the last change was on %1 at %2.")
+                      .arg(QLocale().toString(last.date(), QStringLiteral("d MMMM yyyy")), last.toString(QStringLiteral("HH:mm"))));
+}
+
 void MainWindow::setLanguage(const QString &language)
 {
+    if (!mayLeave())
+        return;
+    const Page *current = m_pages.value(m_here.page);
+    m_here = current ? current->place() : m_here;
     m_settings.setLanguage(language);
     saveLayout();
     // An action of the menus that are about to go has called this.
@@ -371,7 +424,7 @@ void MainWindow::refreshStatus()
 void MainWindow::showFailure(const Error &error)
 {
     const bool isUnsaved = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Io || error.code == ErrorCode::ReadOnly;
-    m_errors->showError(error, isUnsaved ? tr("Save a &copy\u2026") : QString());
+    m_errors->showError(error, isUnsaved ? tr("Save a cop&y\u2026") : QString());
 }
 
 void MainWindow::saveLayout()
@@ -391,8 +444,9 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
-    event->accept();
+    event->setAccepted(mayLeave());
+    if (event->isAccepted())
+        saveLayout();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

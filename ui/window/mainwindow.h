@@ -37,6 +37,7 @@ public:
 
     /// False when it could not be opened, which the person was told.
     bool openWorkbook(const QString &path, OpenMode mode);
+    /// Stays with the workbook that is open when something typed in it cannot be saved and the person wants to stay.
     void openSession(std::unique_ptr<Workbook> workbook);
     void closeWorkbook();
     /// Goes to a page and what it names on it; page "conflicts" settles the conflicts that are open, "sample" opens the
@@ -53,6 +54,7 @@ public:
     void addEvidence();
     void settleConflicts();
     void nameYourself();
+    void editEngagement();
     void find();
     void goBack();
     void goForward();
@@ -60,6 +62,8 @@ public:
     void showPalette();
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
+    /// Tells when the last change was saved; who is used to Ctrl+S asks for it.
+    void saySaved();
     void setLanguage(const QString &language);
 
 protected:
@@ -73,6 +77,10 @@ private:
     void build();
     void buildStartPage();
     void present(const Destination &destination);
+    void rememberPlace();
+    /// Whether all that is typed is saved, or may be left behind.
+    [[nodiscard]] bool mayLeave();
+    void dropWorkbook();
     void refreshFrame();
     void refreshStatus();
     void refreshTitle();

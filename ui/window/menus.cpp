@@ -18,6 +18,8 @@
 #include <QMenuBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace assay {
 
 Menus::Menus(MainWindow &window, QMenuBar &bar) : QObject(&window), m_window(window)
@@ -59,6 +61,8 @@ void Menus::addFile(QMenuBar &bar)
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
     add(menu, "fileSample", tr("&Worked example\u2026"), {}, Needs::Nothing, [&desk] { desk.askSample(); });
     menu->addSeparator();
+    add(menu, "fileSaved", tr("When w&as this saved?"), QKeySequence(Qt::CTRL | Qt::Key_S), Needs::Workbook,
+        [this] { m_window.saySaved(); });
     add(menu, "fileSaveCopy", tr("&Save a copy\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Needs::Workbook,
         [&desk] { desk.askSaveCopy(); });
     QMenu *exports = menu->addMenu(tr("&Export"));
@@ -85,12 +89,15 @@ void Menus::addEdit(QMenuBar &bar)
     menu->addSeparator();
     add(menu, "editFind", tr("&Find on this page"), QKeySequence::Find, Needs::Workbook, [this] { m_window.find(); });
     menu->addSeparator();
+    add(menu, "editEngagement", tr("&Assessment details\u2026"), {}, Needs::Writable, [this] { m_window.editEngagement(); });
     add(menu, "editWho", tr("Your &name and series\u2026"), {}, Needs::Writable, [this] { m_window.nameYourself(); });
 }
 
 void Menus::addView(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&View"));
+    m_view = menu;
+    m_menus.append(menu);
     const auto addChoice = [this](QMenu *to, QActionGroup *group, const char *name, const QString &text, bool isChosen, auto &&run) {
         QAction *action = add(to, name, text, {}, Needs::Nothing, std::forward<decltype(run)>(run));
         action->setCheckable(true);
@@ -116,6 +123,16 @@ void Menus::addView(QMenuBar &bar)
         addChoice(size, sizes, qPrintable(QStringLiteral("text%1").arg(percent)), tr("%1%").arg(percent), settings.textPercent() == percent,
                   [this, percent] { m_window.setTextPercent(percent); });
     }
+    size->addSeparator();
+    const auto step = [sizes](int by) {
+        const auto all = sizes->actions();
+        const qsizetype at = by == 0 ? 0 : all.indexOf(sizes->checkedAction()) + by;
+        all[std::clamp<qsizetype>(at, 0, all.size() - 1)]->trigger();
+    };
+    QAction *larger = add(size, "textLarger", tr("&Larger"), {}, Needs::Nothing, [step] { step(1); });
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}); // also without Shift
+    add(size, "textSmaller", tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), Needs::Nothing, [step] { step(-1); });
+    add(size, "textUsual", tr("&Usual"), QKeySequence(Qt::CTRL | Qt::Key_0), Needs::Nothing, [step] { step(0); });
     auto *codes = new QActionGroup(this);
     QMenu *language = menu->addMenu(tr("&Language"));
     for (const Language &entry : languages()) {
@@ -224,13 +241,32 @@ void Menus::refresh()
     m_who->setEnabled(isWritable);
 }
 
+void Menus::setPage(const QWidget *page)
+{
+    for (const auto &action : std::as_const(m_pageActions)) {
+        if (action)
+            m_view->removeAction(action);
+    }
+    m_pageActions.clear();
+    const auto actions = page ? page->actions() : QList<QAction *>();
+    if (actions.isEmpty())
+        return;
+    // A separator at the end is not shown, so it needs no taking away.
+    if (m_view->actions().constLast()->menu())
+        m_view->addSeparator();
+    for (QAction *action : actions) {
+        m_view->addAction(action);
+        m_pageActions.append(action);
+    }
+}
+
 QList<QAction *> Menus::available() const
 {
     QList<QAction *> actions;
     for (const QMenu *menu : m_menus) {
         const auto all = menu->actions();
         for (QAction *action : all) {
-            if (m_needs.contains(action) && action->isEnabled())
+            if ((m_needs.contains(action) || m_pageActions.contains(action)) && action->isEnabled())
                 actions.append(action);
         }
     }

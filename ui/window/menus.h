@@ -6,6 +6,7 @@
 
 #include <QKeySequence>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -29,6 +30,8 @@ public:
 
     /// Brings texts and what can be done now up to date.
     void refresh();
+    /// Takes the actions of the page that is shown into the View menu; null for none.
+    void setPage(const QWidget *page);
     /// All actions that can be done now, without those that only open a menu.
     [[nodiscard]] QList<QAction *> available() const;
     /// The keys of all actions, by menu.
@@ -58,6 +61,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_conflicts = nullptr;
+    QMenu *m_view = nullptr;
+    QList<QPointer<QAction>> m_pageActions; ///< in the View menu, after the separator
     QToolButton *m_who = nullptr;
 };
 

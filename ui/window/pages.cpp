@@ -9,18 +9,7 @@
 #include "ui/statements/statementspage.h"
 #include "ui/window/settings.h"
 
-#include <QSplitter>
-
 namespace assay {
-
-namespace {
-
-QString partOf(const Page &page, const QSplitter &splitter)
-{
-    return QStringLiteral("%1/%2").arg(page.key(), splitter.objectName());
-}
-
-} // namespace
 
 Page *makePage(const QString &key, Session &session, QWidget *parent)
 {
@@ -39,21 +28,12 @@ Page *makePage(const QString &key, Session &session, QWidget *parent)
 
 void saveSplitters(const Page &page, Settings &settings)
 {
-    const auto splitters = page.findChildren<QSplitter *>();
-    for (const QSplitter *splitter : splitters) {
-        if (!splitter->objectName().isEmpty())
-            settings.setLayout(partOf(page, *splitter), splitter->saveState());
-    }
+    settings.setLayout(page.key(), page.arrangement());
 }
 
-void restoreSplitters(const Page &page, const Settings &settings)
+void restoreSplitters(Page &page, const Settings &settings)
 {
-    const auto splitters = page.findChildren<QSplitter *>();
-    for (QSplitter *splitter : splitters) {
-        const QByteArray state = settings.layout(partOf(page, *splitter));
-        if (!splitter->objectName().isEmpty() && !state.isEmpty())
-            splitter->restoreState(state);
-    }
+    page.setArrangement(settings.layout(page.key()));
 }
 
 } // namespace assay

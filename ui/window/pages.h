@@ -11,8 +11,8 @@ class Settings;
 /// The page of that key, or null.
 [[nodiscard]] Page *makePage(const QString &key, Session &session, QWidget *parent);
 
-/// Keeps and brings back the sizes of a page's splitters that have an object name.
+/// Keeps and brings back how a page is arranged: the sizes of its splitters, and what else the page keeps.
 void saveSplitters(const Page &page, Settings &settings);
-void restoreSplitters(const Page &page, const Settings &settings);
+void restoreSplitters(Page &page, const Settings &settings);
 
 } // namespace assay

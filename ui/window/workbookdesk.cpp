@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QThread>
 #include <QWidget>
 
@@ -90,20 +89,26 @@ void WorkbookDesk::hand(Result<std::unique_ptr<Workbook>> &&workbook)
 
 void WorkbookDesk::askNew(EngagementKind kind)
 {
-    const auto wish = m_prompts.newWorkbook(m_window, kind, m_settings.identity().name);
-    if (!wish)
-        return;
-    m_settings.setPersonName(wish->personName);
-    hand(Workbook::create(wish->path, wish->what, m_settings.identity()));
+    std::unique_ptr<Workbook> workbook;
+    m_prompts.newWorkbook(m_window, kind, m_settings.identity().name, [&](const NewWorkbookWish &wish) -> Result<> {
+        m_settings.setPersonName(wish.personName);
+        auto made = Workbook::create(wish.path, wish.what, m_settings.identity());
+        if (!made)
+            return fail(made.error());
+        workbook = std::move(*made);
+        return {};
+    });
+    if (workbook)
+        hand(std::move(workbook));
 }
 
 void WorkbookDesk::askSample()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = m_prompts.saveFile(m_window, tr("Where to put the worked example"),
-                                            documents.filePath(tr("Hertfordshire worked example.assay")), workbookFilter());
-    if (path.isEmpty())
+    const QString chosen = m_prompts.newFile(m_window, tr("Where to put the worked example"),
+                                             QDir(documentsFolder()).filePath(tr("Hertfordshire worked example.assay")), workbookFilter());
+    if (chosen.isEmpty())
         return;
+    const QString path = asWorkbookPath(chosen);
     if (QFileInfo::exists(path)) {
         open(path, OpenMode::ReadWrite);
         return;
@@ -133,10 +138,11 @@ QString WorkbookDesk::suggestion(const QString &suffix) const
 
 void WorkbookDesk::askSaveCopy()
 {
-    const QString path = m_prompts.saveFile(m_window, tr("Save a copy"), suggestion(tr(" copy.assay", "added to a file name")),
-                                            workbookFilter());
-    if (path.isEmpty())
+    const QString chosen = m_prompts.newFile(m_window, tr("Save a copy"), suggestion(tr(" copy.assay", "added to a file name")),
+                                             workbookFilter());
+    if (chosen.isEmpty())
         return;
+    const QString path = asWorkbookPath(chosen);
     const auto saved = inBackground(m_window, tr("Saving a copy as %1").arg(QFileInfo(path).fileName()),
                                     [&](Progress &progress) { return m_session->workbook().saveCopy(path, &progress); });
     if (!saved)

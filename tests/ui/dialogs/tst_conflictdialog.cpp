@@ -26,6 +26,7 @@ private slots:
     void laterIsKept();
     void reasonIsKept();
     void notNowLeavesItOpen();
+    void correctionSinceIsSaidAndStays();
 
 private:
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name)); }
@@ -99,6 +100,20 @@ void TestConflictDialog::notNowLeavesItOpen()
     QTest::mouseClick(button("cancel"), Qt::LeftButton);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_session->records().find(m_conflict)->status, ConflictStatus::Open);
+}
+
+void TestConflictDialog::correctionSinceIsSaidAndStays()
+{
+    m_dialog.reset();
+    Evidence corrected = *m_session->records().find(m_item);
+    corrected.summary = QStringLiteral("Corrected since");
+    QVERIFY(m_session->apply(editEvidence(m_session->workbook(), corrected, {})));
+    m_dialog = std::make_unique<ConflictDialog>(*m_session, m_conflict);
+    m_dialog->show();
+    QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("conflictMeaning"))->text().contains(corrected.summary));
+    QTest::mouseClick(button("keepLater"), Qt::LeftButton);
+    QCOMPARE(m_session->records().find(m_item)->summary, corrected.summary);
+    QCOMPARE(m_session->records().find(m_conflict)->status, ConflictStatus::Resolved);
 }
 
 QTEST_MAIN(TestConflictDialog)

@@ -33,6 +33,10 @@ private slots:
     void mixedPolaritiesStayUntilOneIsChosen();
     void oneUndoTakesItemSourceAndTagsBack();
     void escapeChangesNothing();
+    void whatWasTypedIsThereAgainAfterEscape();
+    void startingAfreshLeavesTheDraftOut();
+    void draftOfAnEditTakesOverWhatChangedSince();
+    void savingEndsTheDraft();
     void refusalStaysInTheForm();
 
 private:
@@ -248,17 +252,89 @@ void TestEvidenceDialog::escapeChangesNothing()
     QVERIFY(m_dialog->saved().isNull());
 }
 
+void TestEvidenceDialog::whatWasTypedIsThereAgainAfterEscape()
+{
+    QSignalSpy said(m_session.get(), &Session::said);
+    open();
+    type("Half a sen");
+    find<QLineEdit>("newSourceTitle")->setText(QStringLiteral("Report"));
+    find<QLineEdit>("factDate")->setText(QStringLiteral("29 Mar"));
+    key(Qt::Key_4, Qt::AltModifier);
+    key(Qt::Key_H, Qt::AltModifier);
+    key(Qt::Key_Escape);
+    QCOMPARE(said.size(), 1);
+    open();
+    QCOMPARE(find<QPlainTextEdit>("summary")->toPlainText(), QStringLiteral("Half a sen"));
+    QCOMPARE(find<QLineEdit>("newSourceTitle")->text(), QStringLiteral("Report"));
+    QCOMPARE(find<QLineEdit>("factDate")->text(), QStringLiteral("29 Mar"));
+    QVERIFY(find<QAbstractButton>("choice-shortfall")->isChecked());
+    m_dialog->setStatement(QStringLiteral("qs1"));
+    key(Qt::Key_P, Qt::AltModifier);
+    find<QLineEdit>("factDate")->setText(QStringLiteral("29 Mar 2023"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_session->records().all<Tag>().size(), 1);
+    QVERIFY(m_session->records().find(Tag::idFor(m_dialog->saved(), QStringLiteral("qs4"))));
+}
+
+void TestEvidenceDialog::startingAfreshLeavesTheDraftOut()
+{
+    open();
+    QVERIFY(!find<QAbstractButton>("afresh")->isVisible());
+    type("Not this");
+    key(Qt::Key_Escape);
+    open();
+    find<QAbstractButton>("afresh")->click();
+    QCOMPARE(find<QPlainTextEdit>("summary")->toPlainText(), QString());
+    QVERIFY(!find<QAbstractButton>("afresh")->isVisible());
+    key(Qt::Key_Escape);
+    open();
+    QCOMPARE(find<QPlainTextEdit>("summary")->toPlainText(), QString());
+}
+
+void TestEvidenceDialog::draftOfAnEditTakesOverWhatChangedSince()
+{
+    const Id<Evidence> id = test::addItem(m_session->workbook(), QStringLiteral("One"));
+    open(id);
+    find<QPlainTextEdit>("note")->setPlainText(QStringLiteral("Typed"));
+    key(Qt::Key_Escape);
+    Evidence other = *m_session->records().find(id);
+    other.summary = QStringLiteral("Corrected by a colleague");
+    QVERIFY(m_session->apply(editEvidence(m_session->workbook(), other, {})));
+    open(id);
+    QCOMPARE(find<QPlainTextEdit>("note")->toPlainText(), QStringLiteral("Typed"));
+    QCOMPARE(find<QPlainTextEdit>("summary")->toPlainText(), QStringLiteral("Corrected by a colleague"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_session->records().find(id)->note, QStringLiteral("Typed"));
+    QCOMPARE(m_session->records().find(id)->summary, QStringLiteral("Corrected by a colleague"));
+}
+
+void TestEvidenceDialog::savingEndsTheDraft()
+{
+    open();
+    type("One");
+    find<QLineEdit>("newSourceTitle")->setText(QStringLiteral("Report"));
+    key(Qt::Key_Escape);
+    open();
+    key(Qt::Key_P, Qt::AltModifier);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_dialog->isVisible());
+    open();
+    QCOMPARE(find<QPlainTextEdit>("summary")->toPlainText(), QString());
+}
+
 void TestEvidenceDialog::refusalStaysInTheForm()
 {
     const QString path = m_session->workbook().path();
     m_session.reset();
     m_session = std::make_unique<Session>(test::take(Workbook::open(path, OpenMode::ReadOnly, test::device())));
+    QSignalSpy failed(m_session.get(), &Session::failed);
     open();
     type("One");
     find<QLineEdit>("newSourceTitle")->setText(QStringLiteral("Report"));
     key(Qt::Key_P, Qt::AltModifier);
     key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_dialog->isVisible());
+    QVERIFY(failed.isEmpty()); // not on the page behind the form as well
     QVERIFY(find<QLabel>("saveError")->isVisible());
     QVERIFY(!find<QLabel>("saveError")->text().isEmpty());
 }

@@ -25,6 +25,8 @@ private slots:
     void suggestsAFileNamedAfterTheAuthority();
     void keepsAFileThatWasTyped();
     void wishHasWhatWasTyped();
+    void fileGetsTheEndingOfWorkbooks();
+    void refusalStaysInTheFormWithAllThatWasTyped();
     void doesNotAcceptWithoutAuthority();
     void doesNotAcceptAFileThatExists();
     void doesNotAcceptAFolderThatDoesNotExist();
@@ -34,6 +36,8 @@ private:
     QLineEdit *field(const char *name) const { return m_dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); }
     void create() { QTest::mouseClick(m_dialog->findChild<QPushButton *>(QStringLiteral("create")), Qt::LeftButton); }
 
+    std::optional<NewWorkbookWish> m_wish;
+    std::optional<Error> m_refusal; ///< what making the workbook says
     std::unique_ptr<NewWorkbookDialog> m_dialog;
     QTemporaryDir m_folder;
 };
@@ -41,7 +45,13 @@ private:
 void TestNewWorkbookDialog::init()
 {
     test::failOnWarnings();
-    m_dialog = std::make_unique<NewWorkbookDialog>(EngagementKind::PeerChallenge, QStringLiteral("Assessor A"));
+    m_wish.reset();
+    m_refusal.reset();
+    const auto make = [this](const NewWorkbookWish &wish) -> Result<> {
+        m_wish = wish;
+        return m_refusal ? Result<>(fail(*m_refusal)) : Result<>();
+    };
+    m_dialog = std::make_unique<NewWorkbookDialog>(EngagementKind::PeerChallenge, QStringLiteral("Assessor A"), make);
     m_dialog->show();
 }
 
@@ -72,11 +82,35 @@ void TestNewWorkbookDialog::wishHasWhatWasTyped()
     m_dialog->findChild<QRadioButton *>(QStringLiteral("kind-self"))->click();
     create();
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
-    const NewWorkbookWish wish = m_dialog->wish();
+    QVERIFY(m_wish);
+    const NewWorkbookWish &wish = *m_wish;
     QCOMPARE(wish.what.authority, QStringLiteral("Testshire"));
     QCOMPARE(wish.what.kind, EngagementKind::SelfAssessment);
     QCOMPARE(wish.path, m_folder.filePath(QStringLiteral("new.assay")));
     QCOMPARE(wish.personName, QStringLiteral("Assessor A"));
+}
+
+void TestNewWorkbookDialog::fileGetsTheEndingOfWorkbooks()
+{
+    QTest::keyClicks(field("authority"), QStringLiteral("Testshire"));
+    field("path")->setText(m_folder.filePath(QStringLiteral("typed")) + u' ');
+    create();
+    QVERIFY(m_wish);
+    QCOMPARE(m_wish->path, m_folder.filePath(QStringLiteral("typed.assay")));
+}
+
+void TestNewWorkbookDialog::refusalStaysInTheFormWithAllThatWasTyped()
+{
+    m_refusal = Error{ErrorCode::DiskFull, QStringLiteral("Not made"), QStringLiteral("the disk is full"), QStringLiteral("Make room.")};
+    QTest::keyClicks(field("authority"), QStringLiteral("Testshire"));
+    field("path")->setText(m_folder.filePath(QStringLiteral("new.assay")));
+    create();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("newError"))->text().contains(QStringLiteral("the disk is full")));
+    QCOMPARE(field("authority")->text(), QStringLiteral("Testshire"));
+    m_refusal.reset();
+    create();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
 }
 
 void TestNewWorkbookDialog::doesNotAcceptWithoutAuthority()

@@ -23,6 +23,7 @@ private slots:
     void showsWhoOneIs();
     void changesNameAndSeries();
     void seriesThatCannotBeIsRefusedInPlace();
+    void namesOneselfBeforeTheFirstChange();
 
 private:
     QLineEdit *field(const char *name) const { return m_dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); }
@@ -69,6 +70,26 @@ void TestWhoAreYouDialog::seriesThatCannotBeIsRefusedInPlace()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("whoError"))->isVisible());
     QCOMPARE(m_session->records().find(m_session->workbook().self())->series, QStringLiteral("A"));
+}
+
+void TestWhoAreYouDialog::namesOneselfBeforeTheFirstChange()
+{
+    const QString path = m_session->workbook().path();
+    m_dialog.reset();
+    m_session.reset();
+    m_session = std::make_unique<Session>(test::take(Workbook::open(path, OpenMode::ReadWrite, test::device(5))));
+    QVERIFY(!m_session->records().find(m_session->workbook().self()));
+    m_dialog = std::make_unique<WhoAreYouDialog>(*m_session);
+    m_dialog->show();
+    QVERIFY(!field("name")->text().isEmpty());
+    field("name")->setText(QStringLiteral("Peer reviewer"));
+    field("series")->setText(QStringLiteral("PR"));
+    save();
+    QVERIFY(!m_dialog->isVisible());
+    const Participant *self = m_session->records().find(m_session->workbook().self());
+    QVERIFY(self);
+    QCOMPARE(self->name, QStringLiteral("Peer reviewer"));
+    QCOMPARE(m_session->workbook().nextReference(), QStringLiteral("PR-001"));
 }
 
 QTEST_MAIN(TestWhoAreYouDialog)

@@ -6,7 +6,6 @@
 #include "ui/evidence/evidencepage.h"
 #include "ui/models/session.h"
 
-#include <QSettings>
 #include <QTableView>
 
 namespace assay::test {
@@ -17,14 +16,8 @@ class EvidencePageTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("assay-test"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    }
     void init()
     {
-        QSettings().clear();
         m_temp = std::make_unique<TempWorkbook>();
         m_tagged = addItem(**m_temp, QStringLiteral("Reviews are late"), {{QStringLiteral("qs1"), Polarity::Shortfall, {}}});
         m_untagged = addItem(**m_temp, QStringLiteral("Advice is clear"), {}, QStringLiteral("staff"));
@@ -60,9 +53,21 @@ protected:
         m_table = find<QTableView>("evidenceTable");
         m_table->setFocus();
     }
+    /// Items that are like the tagged one, without its tags; one change.
+    void addMany(int count)
+    {
+        Change change;
+        change.verb = QStringLiteral("add_evidence");
+        for (int i = 0; i < count; ++i) {
+            Evidence evidence = item(m_tagged);
+            evidence.id = Id<Evidence>::create();
+            evidence.reference = QStringLiteral("A-%1").arg(500 + i);
+            change.insert(evidence);
+        }
+        QVERIFY(m_session->apply(change));
+    }
     void select(Id<Evidence> id) { m_page->open({QStringLiteral("evidence"), {}, id, {}}); }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<TempWorkbook> m_temp;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<EvidencePage> m_page;

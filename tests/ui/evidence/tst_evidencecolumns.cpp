@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tempworkbook.h"
+#include "ui/evidence/evidencecolumns.h"
 #include "ui/evidence/evidencetable.h"
 
 #include <QAction>
+#include <QCborArray>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace assay;
 using namespace assay::test;
@@ -17,51 +18,48 @@ class TestEvidenceColumns : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void fillTheWidth();
+    void sourceGetsAShareWhereThereIsPlenty();
+    void aChosenWidthOfTheSourceStays();
     void areHiddenFromTheMenuAndRemembered();
     void widthsAreRemembered();
     void orderIsRemembered();
     void numberAndSummaryCannotBeHidden();
+    void whatDoesNotFitIsIgnored_data();
+    void whatDoesNotFitIsIgnored();
     void firstStaysWhenScrolledSideways();
     void rowsHaveOneLineInLowWindows();
 
 private:
+    /// As the table before it, as after a restart.
     void make()
     {
-        m_table.reset(); // keeps its columns as it goes
+        const QCborMap chosen = m_table ? m_table->columns().chosen() : QCborMap();
         m_table = std::make_unique<EvidenceTable>(*m_model);
+        m_table->columns().choose(chosen);
         m_table->resize(720, 300);
         m_table->QWidget::show();
     }
     [[nodiscard]] int width(EvidenceColumn column) const { return m_table->columnWidth(static_cast<int>(column)); }
     [[nodiscard]] QAction *action(const QString &text) const
     {
-        for (QAction *action : m_table->columnActions()) {
+        for (QAction *action : m_table->columns().actions()) {
             if (action->text() == text)
                 return action;
         }
         return nullptr;
     }
 
-    QTemporaryDir m_settings;
     std::unique_ptr<TempWorkbook> m_temp;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<EvidenceModel> m_model;
     std::unique_ptr<EvidenceTable> m_table;
 };
 
-void TestEvidenceColumns::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("assay-test"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-}
-
 void TestEvidenceColumns::init()
 {
-    QSettings().clear();
     m_temp = std::make_unique<TempWorkbook>();
     for (int i = 0; i < 3; ++i)
         addItem(**m_temp, QStringLiteral("Item %1").arg(i), {{QStringLiteral("qs1"), Polarity::Shortfall, {}}});
@@ -87,6 +85,29 @@ void TestEvidenceColumns::fillTheWidth()
     QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
 }
 
+void TestEvidenceColumns::sourceGetsAShareWhereThereIsPlenty()
+{
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int usual = m_table->columns().usualWidth(static_cast<int>(EvidenceColumn::Source));
+    QCOMPARE(width(EvidenceColumn::Source), usual);
+    m_table->resize(1300, 300);
+    QVERIFY(width(EvidenceColumn::Source) >= 20 * letter);
+    QVERIFY(width(EvidenceColumn::Summary) >= 44 * letter);
+    QVERIFY(width(EvidenceColumn::Summary) > width(EvidenceColumn::Source));
+    QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    m_table->resize(720, 300);
+    QCOMPARE(width(EvidenceColumn::Source), usual);
+}
+
+void TestEvidenceColumns::aChosenWidthOfTheSourceStays()
+{
+    m_table->setColumnWidth(static_cast<int>(EvidenceColumn::Source), 130);
+    m_table->resize(1300, 300);
+    QCOMPARE(width(EvidenceColumn::Source), 130);
+    make();
+    QCOMPARE(width(EvidenceColumn::Source), 130);
+}
+
 void TestEvidenceColumns::areHiddenFromTheMenuAndRemembered()
 {
     const int summary = width(EvidenceColumn::Summary);
@@ -104,7 +125,6 @@ void TestEvidenceColumns::areHiddenFromTheMenuAndRemembered()
 void TestEvidenceColumns::widthsAreRemembered()
 {
     m_table->setColumnWidth(static_cast<int>(EvidenceColumn::Category), 140);
-    m_table.reset();
     make();
     QCOMPARE(width(EvidenceColumn::Category), 140);
 }
@@ -112,21 +132,40 @@ void TestEvidenceColumns::widthsAreRemembered()
 void TestEvidenceColumns::orderIsRemembered()
 {
     m_table->sortByColumn(static_cast<int>(EvidenceColumn::Summary), Qt::AscendingOrder);
-    m_table.reset();
-    m_model->sort(static_cast<int>(EvidenceColumn::Number), Qt::DescendingOrder);
+    const QCborMap chosen = m_table->columns().chosen();
+    m_table->sortByColumn(static_cast<int>(EvidenceColumn::Number), Qt::DescendingOrder);
+    m_table->columns().choose(chosen);
     make();
     QCOMPARE(m_model->filter().sort(), (EvidenceSort{EvidenceColumn::Summary, Qt::AscendingOrder}));
 }
 
 void TestEvidenceColumns::numberAndSummaryCannotBeHidden()
 {
-    QCOMPARE(m_table->columnActions().size(), m_model->columnCount() - 2);
+    QCOMPARE(m_table->columns().actions().size(), m_model->columnCount() - 2);
     QVERIFY(!action(QStringLiteral("Number")));
     QVERIFY(!action(QStringLiteral("Summary")));
-    QSettings().setValue(QStringLiteral("evidence/hidden"), QVariantList{0, 2, 99});
-    auto other = std::make_unique<EvidenceTable>(*m_model);
-    QVERIFY(!other->isColumnHidden(0));
-    QVERIFY(!other->isColumnHidden(2));
+}
+
+void TestEvidenceColumns::whatDoesNotFitIsIgnored_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QCborValue>("value");
+    QTest::newRow("columns that cannot be hidden") << QStringLiteral("hidden") << QCborValue(QCborArray{0, 2, 99, QStringLiteral("x")});
+    QTest::newRow("too few widths") << QStringLiteral("widths") << QCborValue(QCborArray{2.0, 2.0});
+    QTest::newRow("widths that are none") << QStringLiteral("widths")
+                                          << QCborValue(QCborArray{QStringLiteral("x"), false, 1, 2, 3, 4, 5, 6, 7});
+    QTest::newRow("no such column to sort by") << QStringLiteral("sort") << QCborValue(QCborArray{99, 0});
+    QTest::newRow("no order at all") << QStringLiteral("sort") << QCborValue(7);
+}
+
+void TestEvidenceColumns::whatDoesNotFitIsIgnored()
+{
+    QFETCH(QString, name);
+    QFETCH(QCborValue, value);
+    const QCborMap before = m_table->columns().chosen();
+    m_table->columns().choose({{name, value}});
+    QCOMPARE(m_table->columns().chosen(), before);
+    QCOMPARE(m_model->filter().sort(), (EvidenceSort{EvidenceColumn::FactDate, Qt::DescendingOrder}));
 }
 
 void TestEvidenceColumns::firstStaysWhenScrolledSideways()

@@ -24,6 +24,8 @@ private slots:
     void neverReplacesTheWorkbook();
     void tellsWhatCouldNotBeWritten();
     void nothingShownIsNothingToExport();
+    void oneAtATime();
+    void leavingThePageFinishesTheFile();
 
 private:
     [[nodiscard]] QPushButton *button() const
@@ -40,6 +42,14 @@ private:
         m_page->setPrompts(m_prompts);
         button()->show();
         QTest::mouseClick(button(), Qt::LeftButton);
+    }
+    /// Presses and waits until the page says that it is done.
+    void exportTo(const QString &path)
+    {
+        QSignalSpy said(m_session.get(), &Session::said);
+        press(path);
+        QCOMPARE(said.size(), 0); // the window does not wait
+        QTRY_VERIFY(!said.isEmpty() && said.last().first().toString().contains(QStringLiteral("exported to")));
     }
     [[nodiscard]] static CsvTable read(const QString &path)
     {
@@ -59,9 +69,9 @@ void TestEvidenceExport::writesTheRowsInTheOrderShown()
     QSignalSpy said(m_session.get(), &Session::said);
     const int summary = static_cast<int>(EvidenceColumn::Summary);
     m_table->sortByColumn(summary, Qt::AscendingOrder);
-    press(path(QStringLiteral("up.csv")));
+    exportTo(path(QStringLiteral("up.csv")));
     m_table->sortByColumn(summary, Qt::DescendingOrder);
-    press(path(QStringLiteral("down.csv")));
+    exportTo(path(QStringLiteral("down.csv")));
     const CsvTable up = read(path(QStringLiteral("up.csv")));
     const CsvTable down = read(path(QStringLiteral("down.csv")));
     QCOMPARE(up.rows.size(), 2);
@@ -74,7 +84,7 @@ void TestEvidenceExport::writesTheRowsInTheOrderShown()
 void TestEvidenceExport::writesOnlyWhatPassesTheFilters()
 {
     find<QLineEdit>("evidenceSearch")->setText(QStringLiteral("advice"));
-    press(path(QStringLiteral("some.csv")));
+    exportTo(path(QStringLiteral("some.csv")));
     const CsvTable table = read(path(QStringLiteral("some.csv")));
     QCOMPARE(table.rows.size(), 1);
     QCOMPARE(table.rows.first().at(table.column(QStringLiteral("summary"))), QStringLiteral("Advice is clear"));
@@ -83,9 +93,9 @@ void TestEvidenceExport::writesOnlyWhatPassesTheFilters()
 void TestEvidenceExport::leavesNamesOutUnlessAskedFor()
 {
     m_prompts.attribution = false;
-    press(path(QStringLiteral("without.csv")));
+    exportTo(path(QStringLiteral("without.csv")));
     m_prompts.attribution = true;
-    press(path(QStringLiteral("with.csv")));
+    exportTo(path(QStringLiteral("with.csv")));
     QCOMPARE(read(path(QStringLiteral("without.csv"))).column(QStringLiteral("said_by")), -1);
     QVERIFY(read(path(QStringLiteral("with.csv"))).column(QStringLiteral("said_by")) >= 0);
 }
@@ -114,7 +124,7 @@ void TestEvidenceExport::tellsWhatCouldNotBeWritten()
 {
     m_prompts.told.clear();
     press(path(QStringLiteral("no/such/folder.csv")));
-    QCOMPARE(m_prompts.told.size(), 1);
+    QTRY_COMPARE(m_prompts.told.size(), 1);
     QCOMPARE(m_prompts.told.first().code, ErrorCode::Io);
 }
 
@@ -123,6 +133,24 @@ void TestEvidenceExport::nothingShownIsNothingToExport()
     QVERIFY(button()->isEnabled());
     find<QLineEdit>("evidenceSearch")->setText(QStringLiteral("zebra"));
     QVERIFY(!button()->isEnabled());
+}
+
+void TestEvidenceExport::oneAtATime()
+{
+    QSignalSpy said(m_session.get(), &Session::said);
+    press(path(QStringLiteral("first.csv")));
+    press(path(QStringLiteral("second.csv")));
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.last().first().toString(), QStringLiteral("The list is still being exported."));
+    QTRY_VERIFY(said.last().first().toString().endsWith(QStringLiteral("exported to first.csv")));
+    QVERIFY(!QFile::exists(path(QStringLiteral("second.csv"))));
+}
+
+void TestEvidenceExport::leavingThePageFinishesTheFile()
+{
+    press(path(QStringLiteral("late.csv")));
+    m_page.reset();
+    QCOMPARE(read(path(QStringLiteral("late.csv"))).rows.size(), 2);
 }
 
 QTEST_MAIN(TestEvidenceExport)

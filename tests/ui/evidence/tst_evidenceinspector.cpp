@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace assay;
 using namespace assay::test;
@@ -25,6 +26,9 @@ private slots:
     void saysWhatWasChangedLast();
     void withdrawnItemsCanBePutBack();
     void nothingSelectedDisablesTheButtons();
+    void aLinkKeepsTheFocus();
+    void aLinkThatGoesPassesTheFocusOn();
+    void thereIsNothingBeforeTheFirstAndBehindTheLast();
 
 private:
     [[nodiscard]] QString text(const char *name) const { return m_inspector->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
@@ -36,6 +40,22 @@ private:
                 texts.append(label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
         }
         return texts;
+    }
+    [[nodiscard]] QLabel *link(int place, const char *name = "inspectorStatements") const
+    {
+        const auto labels = m_inspector->findChild<QWidget *>(QString::fromLatin1(name))->findChildren<QLabel *>();
+        QList<QLabel *> links;
+        std::ranges::copy_if(labels, std::back_inserter(links),
+                             [](const QLabel *label) { return label->isVisible() && label->focusPolicy() == Qt::StrongFocus; });
+        return links.value(place);
+    }
+    void tagTo(const QStringList &statements)
+    {
+        QList<TagWish> tags;
+        for (const QString &statement : statements)
+            tags.append({statement, Polarity::Shortfall, {}});
+        edit([](Evidence &) {}, tags);
+        QTRY_COMPARE(links("inspectorStatements").size(), qMax(1, static_cast<int>(statements.size())));
     }
     [[nodiscard]] QAction *menuEntry(const QString &text) const
     {
@@ -66,6 +86,8 @@ void TestEvidenceInspector::init()
     m_inspector = std::make_unique<EvidenceInspector>(*m_session);
     m_inspector->resize(320, 600);
     m_inspector->QWidget::show();
+    m_inspector->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
     m_inspector->show(m_item, 1);
     QTRY_COMPARE(text("inspectorSummary"), QStringLiteral("Reviews are late"));
 }
@@ -117,9 +139,7 @@ void TestEvidenceInspector::namesTheRationalesThatCiteIt()
     m_session->apply(setScore(m_session->workbook(), QStringLiteral("qs3"), 2, QStringLiteral("Slow [%1].").arg(reference)));
     QTRY_COMPARE(links("inspectorUses"), QStringList({QStringLiteral("Rationale for statement 3, Assessor 1")}));
     QSignalSpy asked(m_inspector.get(), &EvidenceInspector::statementRequested);
-    auto *link = m_inspector->findChild<QWidget *>(QStringLiteral("inspectorUses"))->findChild<QLabel *>();
-    link->setFocus();
-    emit link->linkActivated(QStringLiteral("go"));
+    QTest::keyClick(link(0, "inspectorUses"), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), QStringLiteral("qs3"));
 }
@@ -161,6 +181,50 @@ void TestEvidenceInspector::nothingSelectedDisablesTheButtons()
     QVERIFY(!m_inspector->findChild<QPushButton *>(QStringLiteral("inspectorOpen"))->isEnabled());
     QVERIFY(!m_inspector->findChild<QPushButton *>(QStringLiteral("inspectorEdit"))->isEnabled());
     QVERIFY(!m_inspector->findChild<QPushButton *>(QStringLiteral("inspectorMore"))->isEnabled());
+}
+
+void TestEvidenceInspector::aLinkKeepsTheFocus()
+{
+    tagTo({QStringLiteral("qs1"), QStringLiteral("qs2")});
+    QLabel *second = link(1);
+    second->setFocus();
+    edit([](Evidence &evidence) { evidence.note = QStringLiteral("Ask again"); },
+         {{QStringLiteral("qs1"), Polarity::Shortfall, {}}, {QStringLiteral("qs2"), Polarity::Shortfall, {}}});
+    QTRY_COMPARE(text("inspectorNote"), QStringLiteral("Ask again"));
+    QCOMPARE(link(1), second);
+    QVERIFY(second->hasFocus());
+    // Tab goes through the links from top to bottom.
+    link(0)->setFocus();
+    QTest::keyClick(link(0), Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+}
+
+void TestEvidenceInspector::aLinkThatGoesPassesTheFocusOn()
+{
+    tagTo({QStringLiteral("qs1"), QStringLiteral("qs2")});
+    link(1)->setFocus();
+    tagTo({QStringLiteral("qs1")});
+    QTRY_VERIFY(link(0)->hasFocus());
+    tagTo({QStringLiteral("qs4"), QStringLiteral("qs5")});
+    QTRY_VERIFY(link(0)->accessibleName().startsWith(u'4'));
+    QVERIFY(link(0)->hasFocus());
+    tagTo({});
+    QTRY_VERIFY(m_inspector->findChild<QWidget *>(QStringLiteral("inspectorScroll"))->hasFocus());
+}
+
+void TestEvidenceInspector::thereIsNothingBeforeTheFirstAndBehindTheLast()
+{
+    auto *previous = m_inspector->findChild<QToolButton *>(QStringLiteral("inspectorPrevious"));
+    auto *next = m_inspector->findChild<QToolButton *>(QStringLiteral("inspectorNext"));
+    QVERIFY(previous->isEnabled() && next->isEnabled());
+    next->setFocus();
+    m_inspector->setEnds(false, true);
+    QTRY_VERIFY(!next->isEnabled());
+    QVERIFY(previous->isEnabled());
+    QVERIFY(previous->hasFocus());
+    m_inspector->setEnds(true, true);
+    QTRY_VERIFY(!previous->isEnabled());
+    QVERIFY(m_inspector->findChild<QWidget *>(QStringLiteral("inspectorScroll"))->hasFocus());
 }
 
 QTEST_MAIN(TestEvidenceInspector)

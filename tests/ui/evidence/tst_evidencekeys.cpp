@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Assay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/evidence/evidencepagetest.h"
+#include "ui/models/evidencemodel.h"
 
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace assay;
 using namespace assay::test;
@@ -20,11 +23,15 @@ private slots:
     void signsSetWhatItShows();
     void aSignWithoutAStatementSaysWhatToDo();
     void digitsTagAllSelectedItems();
+    void manySelectedItemsStaySelected();
+    void heldKeysDoNothingMore_data();
+    void heldKeysDoNothingMore();
     void digitsInTheSearchFieldAreText();
     void deleteWithdrawsAndSaysHowToUndo();
     void enterGoesToTheStatement();
     void f2OpensTheForm();
     void f9HidesAndShowsTheFilters();
+    void f9WorksFromOutsideThePage();
     void aReadOnlyWorkbookOffersNoChanges();
 };
 
@@ -84,6 +91,47 @@ void TestEvidenceKeys::digitsTagAllSelectedItems()
     m_session->undo();
     QVERIFY(tag(m_tagged, 1));
     QVERIFY(!tag(m_untagged, 1));
+}
+
+void TestEvidenceKeys::manySelectedItemsStaySelected()
+{
+    addMany(250);
+    m_table->selectAll();
+    QTest::keyClick(m_table, Qt::Key_3);
+    QTest::keyClick(m_table, '-');
+    const auto &tags = m_session->records().all<Tag>();
+    const auto isShortfall = [](const Tag &tag) { return tag.statement == u"qs3" && tag.polarity == Polarity::Shortfall; };
+    QCOMPARE(std::ranges::count_if(tags, isShortfall), 252);
+    // As one range, however many rows it has.
+    QCOMPARE(m_table->selectionModel()->selection().size(), 1);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 252);
+    m_table->sortByColumn(static_cast<int>(EvidenceColumn::Number), Qt::DescendingOrder);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 252);
+}
+
+void TestEvidenceKeys::heldKeysDoNothingMore_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("digit") << int(Qt::Key_4) << QStringLiteral("4");
+    QTest::newRow("plus") << int(Qt::Key_Plus) << QStringLiteral("+");
+    QTest::newRow("minus") << int(Qt::Key_Minus) << QStringLiteral("\u2212");
+    QTest::newRow("nought") << int(Qt::Key_0) << QStringLiteral("0");
+    QTest::newRow("delete") << int(Qt::Key_Delete) << QString();
+}
+
+void TestEvidenceKeys::heldKeysDoNothingMore()
+{
+    QFETCH(int, key);
+    QFETCH(QString, text);
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    QSignalSpy said(m_session.get(), &Session::said);
+    for (const bool isHeld : {false, true, true}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text, isHeld);
+        QApplication::sendEvent(m_table, &press);
+    }
+    QVERIFY(changed.size() <= 1);
+    QCOMPARE(said.size(), 1);
 }
 
 void TestEvidenceKeys::digitsInTheSearchFieldAreText()
@@ -150,18 +198,55 @@ void TestEvidenceKeys::f9HidesAndShowsTheFilters()
     QTRY_VERIFY(!filters->isVisible());
 }
 
+void TestEvidenceKeys::f9WorksFromOutsideThePage()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit;
+    auto *page = new EvidencePage(*m_session);
+    column->addWidget(elsewhere);
+    column->addWidget(page);
+    window.resize(1280, 700);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *filters = page->findChild<QWidget *>(QStringLiteral("evidenceFilterPane"));
+    const auto *inspector = page->findChild<QWidget *>(QStringLiteral("evidenceInspector"));
+    elsewhere->setFocus();
+    QTest::keyClick(elsewhere, Qt::Key_F9);
+    QVERIFY(!filters->isVisible());
+    elsewhere->setFocus();
+    QTest::keyClick(elsewhere, Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(!inspector->isVisible());
+    page->hide();
+    QTest::keyClick(elsewhere, Qt::Key_F9);
+    QVERIFY(filters->isHidden());
+}
+
 void TestEvidenceKeys::aReadOnlyWorkbookOffersNoChanges()
 {
     TempWorkbook temp;
-    addItem(*temp, QStringLiteral("First"));
+    const auto item = addItem(*temp, QStringLiteral("First"));
     const QString path = temp->path();
     temp.workbook.reset();
     show(take(Workbook::open(path, OpenMode::ReadOnly, device())));
+    select(item);
     QVERIFY(!find<QPushButton>("addEvidence")->isEnabled());
     QTRY_VERIFY(!find<QPushButton>("inspectorEdit")->isEnabled());
+    const auto hints = m_page->keyHints();
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(hints.first().keys, QStringList(QStringLiteral("Enter")));
+    QVERIFY(m_page->statusNote().isEmpty());
     QSignalSpy failed(m_session.get(), &Session::failed);
-    QTest::keyClick(m_table, Qt::Key_1);
-    QCOMPARE(failed.size(), 1);
+    QSignalSpy said(m_session.get(), &Session::said);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0, Qt::Key_F2, Qt::Key_Delete}) {
+        QTest::keyClick(m_table, key);
+        QCOMPARE(said.takeFirst().first().toString(), QStringLiteral("This workbook is open read-only."));
+    }
+    QVERIFY(!m_page->findChild<QDialog *>());
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QVERIFY(!said.takeFirst().first().toString().contains(QStringLiteral("press")));
+    QCOMPARE(failed.size(), 0);
     m_page.reset();
     m_session.reset();
 }

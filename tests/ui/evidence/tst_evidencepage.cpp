@@ -3,12 +3,16 @@
 #include "tests/ui/evidence/evidencepagetest.h"
 #include "ui/models/evidencemodel.h"
 
+#include <QCborArray>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -32,6 +36,25 @@ private slots:
     void opensAtAnItemWhateverTheFilters();
     void opensAtAStatement();
     void narrowPageGivesTheSearchALineOfItsOwn();
+    void isArrangedAsItWas();
+    void aDamagedArrangementIsIgnored_data();
+    void aDamagedArrangementIsIgnored();
+    void touchesNoSettingsOfTheProgram();
+    void previousAndNextEndWithTheList();
+    void knowsItsItemAndItsOneStatement();
+    void comingBackToAnItemKeepsWhatIsSelected();
+
+private:
+    /// The page anew, as after a restart.
+    void remake(const QByteArray &arrangement)
+    {
+        m_page = std::make_unique<EvidencePage>(*m_session);
+        m_page->setArrangement(arrangement);
+        m_page->resize(1280, 660);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_table = find<QTableView>("evidenceTable");
+    }
 };
 
 void TestEvidencePage::typingSearches()
@@ -178,6 +201,96 @@ void TestEvidencePage::narrowPageGivesTheSearchALineOfItsOwn()
     bar->setMinimumWidth(0);
     bar->setMaximumWidth(QWIDGETSIZE_MAX);
     QTRY_COMPARE(field->geometry().center().y(), sort->geometry().center().y());
+}
+
+void TestEvidencePage::isArrangedAsItWas()
+{
+    find<QSplitter>("panes")->setSizes({230, 660, 340});
+    const QList<int> sizes = find<QSplitter>("panes")->sizes();
+    m_table->setColumnWidth(static_cast<int>(EvidenceColumn::Category), 140);
+    m_table->sortByColumn(static_cast<int>(EvidenceColumn::Summary), Qt::AscendingOrder);
+    remake(m_page->arrangement());
+    QCOMPARE(find<QSplitter>("panes")->sizes(), sizes);
+    QCOMPARE(m_table->columnWidth(static_cast<int>(EvidenceColumn::Category)), 140);
+    QCOMPARE(numberAt(0), item(m_untagged).reference);
+    QCOMPARE(find<QComboBox>("evidenceSort")->currentText(), QStringLiteral("Sort: summary"));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_F9);
+    QTest::keyClick(m_table, Qt::Key_F9, Qt::ShiftModifier);
+    remake(m_page->arrangement());
+    QVERIFY(!find<QWidget>("evidenceFilterPane")->isVisible());
+    QVERIFY(find<QWidget>("evidenceFilters")->isVisible());
+    QVERIFY(!find<QWidget>("evidenceInspector")->isVisible());
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_F9);
+    QTest::keyClick(m_table, Qt::Key_F9, Qt::ShiftModifier);
+    QTRY_COMPARE(find<QSplitter>("panes")->sizes(), sizes); // kept while the panes were hidden
+}
+
+void TestEvidencePage::aDamagedArrangementIsIgnored_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray whole = EvidencePage(*std::make_unique<Session>(std::move(TempWorkbook().workbook))).arrangement();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no such thing") << QByteArray("abc");
+    QTest::newRow("its end is missing") << whole.left(whole.size() / 2);
+    QTest::newRow("a list") << QCborValue(QCborArray{1, 2}).toCbor();
+    QTest::newRow("values of other types") << QCborMap{{QStringLiteral("columns"), 7},
+                                                       {QStringLiteral("filters"), QStringLiteral("x")},
+                                                       {QStringLiteral("inspector"), 0}}
+                                                  .toCborValue()
+                                                  .toCbor();
+}
+
+void TestEvidencePage::aDamagedArrangementIsIgnored()
+{
+    QFETCH(QByteArray, kept);
+    const QList<int> sizes = find<QSplitter>("panes")->sizes();
+    remake(kept);
+    QCOMPARE(find<QSplitter>("panes")->sizes(), sizes);
+    QVERIFY(find<QWidget>("evidenceFilterPane")->isVisible());
+    QVERIFY(find<QWidget>("evidenceInspector")->isVisible());
+    QCOMPARE(find<QComboBox>("evidenceSort")->currentText(), QStringLiteral("Sort: newest fact"));
+}
+
+void TestEvidencePage::touchesNoSettingsOfTheProgram()
+{
+    const QTemporaryDir folder;
+    QCoreApplication::setOrganizationName(QStringLiteral("assay-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    m_table->sortByColumn(static_cast<int>(EvidenceColumn::Summary), Qt::AscendingOrder);
+    m_page.reset();
+    QCOMPARE(QSettings().allKeys(), QStringList());
+}
+
+void TestEvidencePage::previousAndNextEndWithTheList()
+{
+    auto *previous = find<QToolButton>("inspectorPrevious");
+    auto *next = find<QToolButton>("inspectorNext");
+    m_table->selectRow(0);
+    QTRY_VERIFY(!previous->isEnabled());
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_table->currentIndex().row(), 1);
+    QTRY_VERIFY(!next->isEnabled());
+    QTRY_VERIFY(previous->isEnabled());
+    addItem(m_session->workbook(), QStringLiteral("Third"));
+    QTRY_VERIFY(previous->isEnabled() && next->isEnabled() != (m_table->currentIndex().row() == 2));
+}
+
+void TestEvidencePage::knowsItsItemAndItsOneStatement()
+{
+    QCOMPARE(m_page->place().evidence, m_tagged);
+    QVERIFY(m_page->statement().isEmpty());
+    m_page->open({QStringLiteral("evidence"), QStringLiteral("qs1"), {}, {}});
+    QCOMPARE(m_page->statement(), QStringLiteral("qs1"));
+}
+
+void TestEvidencePage::comingBackToAnItemKeepsWhatIsSelected()
+{
+    m_table->selectAll();
+    m_page->open(m_page->place());
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
 }
 
 QTEST_MAIN(TestEvidencePage)

@@ -14,6 +14,7 @@ private slots:
     void wholeWorkbookIsFoundWholeWhileItIsOpen();
     void missingFileFails();
     void goingAwayWhileCheckingIsSafe();
+    void canBeCancelledAndDoneAgain();
 };
 
 void TestChainCheck::wholeWorkbookIsFoundWholeWhileItIsOpen()
@@ -54,6 +55,25 @@ void TestChainCheck::goingAwayWhileCheckingIsSafe()
     }
     addItem(*book, QStringLiteral("Still here"));
     QVERIFY(take(book->verify()).problems.isEmpty());
+}
+
+void TestChainCheck::canBeCancelledAndDoneAgain()
+{
+    TempWorkbook book;
+    Change many;
+    many.verb = QStringLiteral("add_source");
+    for (int i = 0; i < 3000; ++i)
+        many.insert(sourceCalled(QString::number(i)));
+    take(book->apply(many));
+    ChainCheck check;
+    QSignalSpy failed(&check, &ChainCheck::failed);
+    QSignalSpy finished(&check, &ChainCheck::finished);
+    check.start(book->path());
+    check.cancel();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::Cancelled);
+    check.start(book->path());
+    QVERIFY(finished.wait());
 }
 
 QTEST_GUILESS_MAIN(TestChainCheck)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tempworkbook.h"
 #include "ui/journal/journalpage.h"
+#include "ui/journal/readahead.h"
+#include "ui/models/journalmodel.h"
 #include "ui/models/session.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -52,9 +55,13 @@ private slots:
     void enterGoesToTheRecord();
     void typingFilters();
     void nothingThatFitsIsSaidInWords();
+    void olderEntriesAreSearchedOnAWish();
+    void fewFindsOfferToSearchOn();
     void oneRecordOnlyUntilTheChipIsTakenAway();
     void newEntriesAppear();
     void checkSaysThatTheJournalIsWhole();
+    void shiftF9HidesAndShowsTheEntry();
+    void sizesAreKept();
 };
 
 void TestJournalPage::newestEntryIsShownInFull()
@@ -108,9 +115,12 @@ void TestJournalPage::typingFilters()
     open.page.find();
     auto *search = open.page.findChild<QLineEdit *>(QStringLiteral("journalSearch"));
     QTest::keyClicks(search, QStringLiteral("carers"));
-    QCOMPARE(open.rows(), 1);
+    QCOMPARE(open.rows(), 5); // until typing is over
+    QTRY_COMPARE(open.rows(), 1);
     QVERIFY(open.detail->toPlainText().contains(QStringLiteral("Carers wait long")));
     search->clear();
+    QTest::keyClick(search, Qt::Key_Return); // does not wait
+    QCOMPARE(open.rows(), 5);
     auto *kinds = open.page.findChild<QComboBox *>(QStringLiteral("journalKind"));
     kinds->setCurrentIndex(kinds->findData(QStringLiteral("evidence")));
     QCOMPARE(open.rows(), 3);
@@ -122,9 +132,73 @@ void TestJournalPage::nothingThatFitsIsSaidInWords()
     auto *nothing = open.page.findChild<QWidget *>(QStringLiteral("journalNothing"));
     QVERIFY(nothing && !nothing->isVisible());
     QTest::keyClicks(open.page.findChild<QLineEdit *>(QStringLiteral("journalSearch")), QStringLiteral("zebra"));
-    QCOMPARE(open.rows(), 0);
+    QTRY_COMPARE(open.rows(), 0);
     QVERIFY(nothing->isVisible());
     QVERIFY(open.detail->toPlainText().isEmpty());
+}
+
+void TestJournalPage::olderEntriesAreSearchedOnAWish()
+{
+    Open open;
+    for (int i = 0; i < 96; ++i)
+        QVERIFY(open.session.apply(addSource(open.session.workbook(), sourceCalled(QString::number(i)))));
+    auto *ahead = open.page.findChild<ReadAhead *>();
+    open.page.findChild<JournalModel *>()->setPageSize(20);
+    ahead->setFirst(20);
+    open.page.open({QStringLiteral("journal"), {}, {}, open.payments.uuid()});
+    open.page.open({}); // reads anew
+    auto *nothing = open.page.findChild<QWidget *>(QStringLiteral("journalNothing"));
+    const auto *sentence = nothing->findChild<QLabel *>(QStringLiteral("stateSentence"));
+    auto *action = nothing->findChild<QPushButton *>(QStringLiteral("stateAction"));
+    auto *search = open.page.findChild<QLineEdit *>(QStringLiteral("journalSearch"));
+    QTest::keyClicks(search, QStringLiteral("carers wait"));
+    QTest::keyClick(search, Qt::Key_Return);
+    for (int wishes = 0; wishes < 3 && open.rows() == 0; ++wishes) {
+        QTRY_VERIFY(!ahead->isReading());
+        QVERIFY2(sentence->text().startsWith(QStringLiteral("Nothing among the newest ")), qPrintable(sentence->text()));
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), QStringLiteral("Search older entries"));
+        action->setFocus();
+        QTest::keyClick(action, Qt::Key_Space);
+        QTRY_VERIFY(!ahead->isReading());
+    }
+    QCOMPARE(open.rows(), 1);
+    QVERIFY(open.table->isVisible() && !nothing->isVisible());
+    QVERIFY(open.detail->toPlainText().contains(QStringLiteral("Carers wait long")));
+    search->setText(QStringLiteral("zebra"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!action->isVisible()); // the end was reached
+}
+
+void TestJournalPage::fewFindsOfferToSearchOn()
+{
+    Open open;
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(open.session.apply(
+            addSource(open.session.workbook(), sourceCalled(i % 90 == 5 ? QStringLiteral("Survey") : QStringLiteral("Report")))));
+    open.page.findChild<JournalModel *>()->setPageSize(20);
+    auto *ahead = open.page.findChild<ReadAhead *>();
+    ahead->setFirst(20);
+    open.page.open({QStringLiteral("journal"), {}, {}, open.payments.uuid()});
+    open.page.open({});
+    auto *search = open.page.findChild<QLineEdit *>(QStringLiteral("journalSearch"));
+    auto *older = open.page.findChild<QLabel *>(QStringLiteral("journalOlder"));
+    QVERIFY(!older->isVisible());
+    search->setText(QStringLiteral("survey"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(open.rows(), 1);
+    QVERIFY(older->isVisible());
+    open.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
+    older->setFocus();
+    for (int wishes = 0; wishes < 3 && older->isVisible(); ++wishes) {
+        QTest::keyClick(older, Qt::Key_Return);
+        QTRY_VERIFY(!ahead->isReading());
+    }
+    QVERIFY(!older->isVisible());
+    QCOMPARE(open.rows(), 2);
+    QVERIFY(open.table->hasFocus());
 }
 
 void TestJournalPage::oneRecordOnlyUntilTheChipIsTakenAway()
@@ -157,6 +231,32 @@ void TestJournalPage::checkSaysThatTheJournalIsWhole()
     QVERIFY(!button->isEnabled());
     QTRY_VERIFY(button->isEnabled());
     QVERIFY2(result->isVisible() && result->text().startsWith(QStringLiteral("The journal is whole: 5 ")), qPrintable(result->text()));
+}
+
+void TestJournalPage::shiftF9HidesAndShowsTheEntry()
+{
+    Open open;
+    open.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
+    open.detail->setFocus();
+    QTest::keyClick(open.detail, Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(!open.detail->isVisible());
+    QVERIFY(open.table->hasFocus());
+    QTest::keyClick(open.table, Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(open.detail->isVisible());
+}
+
+void TestJournalPage::sizesAreKept()
+{
+    Open open;
+    auto *panes = open.page.findChild<QSplitter *>(QStringLiteral("panes"));
+    panes->setSizes({700, 540});
+    const QList<int> sizes = panes->sizes();
+    JournalPage again(open.session);
+    again.setArrangement(open.page.arrangement());
+    again.resize(1280, 654);
+    again.show();
+    QCOMPARE(again.findChild<QSplitter *>(QStringLiteral("panes"))->sizes(), sizes);
 }
 
 QTEST_MAIN(TestJournalPage)

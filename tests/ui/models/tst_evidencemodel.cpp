@@ -25,6 +25,7 @@ private slots:
     void anItemThatStopsMatchingLeavesTheList();
     void aRationaleThatCitesChangesCited();
     void aRenamedSourceIsShown();
+    void aSourceThatIsBackIsFoundAndSorted();
     void manyChangesAtOnceAreReadAnew();
     void sayingNothingForInvalidPlaces();
 
@@ -211,6 +212,19 @@ void TestEvidenceModel::aRenamedSourceIsShown()
     QCOMPARE(cell(0, EvidenceColumn::Source), QStringLiteral("Case notes"));
     m_model->setQuery(QStringLiteral("case notes"));
     QCOMPARE(m_model->rowCount(), 1);
+}
+
+void TestEvidenceModel::aSourceThatIsBackIsFoundAndSorted()
+{
+    const auto third = addItem(m_session->workbook(), QStringLiteral("A last word"));
+    m_session->undo();
+    QCOMPARE(m_model->rowCount(), 2);
+    m_session->redo();
+    m_model->setQuery(QStringLiteral("source of a last"));
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->setQuery({});
+    m_model->sort(static_cast<int>(EvidenceColumn::Source), Qt::AscendingOrder);
+    QCOMPARE(m_model->find(third).row(), 0);
 }
 
 void TestEvidenceModel::manyChangesAtOnceAreReadAnew()

@@ -24,6 +24,8 @@ private slots:
     void typingIsOneEntryWhenTheFocusLeaves();
     void controlEnterSavesAtOnce();
     void aPauseOfTypingSaves();
+    void whoWritesOnWithoutAPauseIsSavedToo();
+    void undoTakesACitationBackAlone();
     void leavingTheStatementSavesWhatIsTyped();
     void hidingThePageSavesWhatIsTyped();
     void deletingThePageSavesWhatIsTyped();
@@ -91,6 +93,34 @@ void TestRationalePane::aPauseOfTypingSaves()
     m_on->typeAtEnd(QStringLiteral("."));
     QTRY_COMPARE(m_on->entries(), before + 1);
     QVERIFY(m_on->own("qs1").rationale.endsWith(m_on->editor()->toPlainText()));
+}
+
+void TestRationalePane::whoWritesOnWithoutAPauseIsSavedToo()
+{
+    const qsizetype before = m_on->entries();
+    auto *longest = m_on->find<QTimer>("typingLongest");
+    QVERIFY(longest->interval() <= 120'000);
+    m_on->typeAtEnd(QStringLiteral("."));
+    QVERIFY(longest->isActive());
+    const QDeadlineTimer deadline(longest->remainingTime());
+    m_on->typeAtEnd(QStringLiteral("."));
+    QVERIFY(longest->remainingTime() <= deadline.remainingTime() + 1); // not begun anew
+    longest->setInterval(1);
+    QTRY_COMPARE(m_on->entries(), before + 1);
+    QVERIFY(!longest->isActive());
+}
+
+void TestRationalePane::undoTakesACitationBackAlone()
+{
+    const QString reason = m_on->own("qs1").rationale;
+    m_on->level(2)->click();
+    auto *pane = m_on->page->findChild<RationalePane *>();
+    const QString reference = citations(reason).first();
+    pane->toggleCitation(reference);
+    QVERIFY(!citations(m_on->own("qs1").rationale).contains(reference));
+    m_on->session->undo();
+    QCOMPARE(m_on->own("qs1").rationale, reason);
+    QCOMPARE(m_on->own("qs1").score, std::optional(2));
 }
 
 void TestRationalePane::leavingTheStatementSavesWhatIsTyped()

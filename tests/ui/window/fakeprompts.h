@@ -17,8 +17,11 @@ public:
     std::optional<NewWorkbookWish> wish;
     bool opensReadOnly = false;
     std::optional<bool> attribution = false;
+    bool leaves = false;
 
     QStringList asked;
+    QString suggested;
+    QString unsaved; ///< the text that could not be saved
     QList<Error> told;
     QStringList reports; ///< summaries
     QStringList details;
@@ -33,10 +36,25 @@ public:
         asked << QStringLiteral("save");
         return fileToSave;
     }
-    std::optional<NewWorkbookWish> newWorkbook(QWidget *, EngagementKind kind, const QString &) override
+    QString newFile(QWidget *, const QString &, const QString &suggestion, const QString &) override
+    {
+        asked << QStringLiteral("new file");
+        suggested = suggestion;
+        return fileToSave;
+    }
+    void newWorkbook(QWidget *, EngagementKind kind, const QString &, const MakeWorkbook &make) override
     {
         asked << QStringLiteral("new ") + choiceKey(kind);
-        return wish;
+        if (!wish)
+            return;
+        if (const auto made = make(*wish); !made)
+            told.append(made.error());
+    }
+    bool leaveUnsaved(QWidget *, const QString &text) override
+    {
+        asked << QStringLiteral("leave unsaved");
+        unsaved = text;
+        return leaves;
     }
     bool openReadOnly(QWidget *, const Error &) override
     {

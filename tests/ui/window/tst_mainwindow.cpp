@@ -7,13 +7,20 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace assay;
 
@@ -41,6 +48,13 @@ private slots:
     void emptyLogLeadsToTheWorkedExample();
     void followsTheSystemsTheme();
     void everyKeyHasOneMeaning();
+    void pagesBringTheirCommands();
+    void everyLetterHasOneMeaning_data();
+    void everyLetterHasOneMeaning();
+    void newEvidenceIsForTheStatementInView();
+    void backLeadsToTheStatementThatWasInView();
+    void unsavedTextKeepsTheWindowOpen_data();
+    void unsavedTextKeepsTheWindowOpen();
     void theSameFileIsNotOpenedTwice();
 
 private:
@@ -164,6 +178,8 @@ void TestMainWindow::statusSaysWhenItWasSaved()
     QVERIFY2(label("savedState").startsWith(QStringLiteral("Saved ")), qPrintable(label("savedState")));
     m_window->session()->say(QStringLiteral("Tagged to 1"));
     QVERIFY(label("savedState").endsWith(QStringLiteral("Tagged to 1")));
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(label("savedState").contains(QStringLiteral("saved as it happens")), qPrintable(label("savedState")));
     m_window->go({QStringLiteral("overview"), {}, {}, {}});
     QVERIFY(!label("statusNote").isEmpty());
 }
@@ -240,9 +256,11 @@ void TestMainWindow::languageSwitchKeepsThePlace()
     open();
     m_window->go({QStringLiteral("rating"), {}, {}, {}});
     m_window->setLanguage(QStringLiteral("cy"));
+    QTRY_COMPARE(action("fileQuit")->text(), QStringLiteral("&Gadael"));
     QTRY_VERIFY(m_window->page(QStringLiteral("rating"))->isVisible());
     QCOMPARE(m_settings->language(), QStringLiteral("cy"));
-    QVERIFY(m_window->session());
+    m_window->session()->say(QStringLiteral("Tagged to 1"));
+    QVERIFY(label("savedState").endsWith(QStringLiteral("Tagged to 1")));
     m_window->setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(action("fileQuit")->text(), QStringLiteral("&Quit"));
 }
@@ -253,7 +271,15 @@ void TestMainWindow::textSizeIsRememberedAndApplied()
     action("text130")->trigger();
     QCOMPARE(m_settings->textPercent(), 130);
     QCOMPARE(font(TextRole::Body).pointSizeF(), 9.75 * 1.3);
-    action("text100")->trigger();
+    QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_settings->textPercent(), 150);
+    QVERIFY(action("text150")->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_settings->textPercent(), 150); // the largest
+    QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(m_settings->textPercent(), 130);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_settings->textPercent(), 100);
     action("themeDark")->trigger();
     QVERIFY(isDark());
     QCOMPARE(m_settings->theme(), ThemeChoice::Dark);
@@ -294,14 +320,155 @@ void TestMainWindow::everyKeyHasOneMeaning()
 {
     open();
     QHash<QKeySequence, QString> keys;
-    const auto actions = m_window->findChildren<QAction *>();
-    for (const QAction *each : actions) {
+    QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (const PageEntry &entry : pageEntries())
+        actions.removeIf([page = m_window->page(entry.key)](const QAction *each) { return page->actions().contains(each); });
+    for (const QAction *each : std::as_const(actions)) {
         if (each->shortcut().isEmpty())
             continue;
         QVERIFY2(!keys.contains(each->shortcut()), qPrintable(each->text() + QStringLiteral(" and ") + keys.value(each->shortcut())));
         keys.insert(each->shortcut(), each->text());
     }
     QVERIFY(keys.size() > 15);
+    for (const PageEntry &entry : pageEntries()) { // two pages may use a key each in its own way
+        QHash<QKeySequence, QString> own = keys;
+        const auto pageActions = m_window->page(entry.key)->actions();
+        for (const QAction *each : pageActions) {
+            QVERIFY2(!own.contains(each->shortcut()), qPrintable(each->text() + QStringLiteral(" and ") + own.value(each->shortcut())));
+            own.insert(each->shortcut(), each->text());
+        }
+    }
+}
+
+void TestMainWindow::pagesBringTheirCommands()
+{
+    open();
+    const auto isInView = [this](const QAction *action) {
+        const auto menus = m_window->menuBar()->actions();
+        return std::ranges::any_of(menus, [&](const QAction *menu) { return menu->menu()->actions().contains(action); });
+    };
+    for (const PageEntry &entry : pageEntries()) {
+        m_window->go({entry.key, {}, {}, {}});
+        const auto own = m_window->page(entry.key)->actions();
+        for (const QAction *each : own) {
+            QVERIFY(!each->text().isEmpty() && !each->shortcut().isEmpty());
+            QVERIFY2(isInView(each), qPrintable(each->text()));
+        }
+    }
+    m_window->go({QStringLiteral("statements"), {}, {}, {}});
+    const auto own = m_window->page(QStringLiteral("statements"))->actions();
+    QVERIFY(!own.isEmpty());
+    m_window->go({QStringLiteral("overview"), {}, {}, {}});
+    for (const QAction *each : own)
+        QVERIFY2(!isInView(each), qPrintable(each->text()));
+}
+
+void TestMainWindow::everyLetterHasOneMeaning_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("cy")}) {
+        QTest::addRow("%s, usual window", qPrintable(language)) << language << QSize(1366, 720);
+        QTest::addRow("%s, small window", qPrintable(language)) << language << QSize(1024, 560);
+    }
+}
+
+void TestMainWindow::everyLetterHasOneMeaning()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_window->setLanguage(language);
+    QTRY_COMPARE(action("fileQuit")->text(), language == u"cy" ? QStringLiteral("&Gadael") : QStringLiteral("&Quit"));
+    m_window->resize(size);
+    open();
+    for (const PageEntry &entry : pageEntries()) {
+        m_window->go({entry.key, {}, {}, {}});
+        emit m_window->session()->failed({ErrorCode::DiskFull, QStringLiteral("What"), {}, {}}); // shows the button of the error bar
+        QHash<QKeySequence, QString> letters;
+        const auto take = [&](const QString &text) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            if (letter.isEmpty())
+                return;
+            QVERIFY2(!letters.contains(letter), qPrintable(QStringLiteral("%1: %2 and %3").arg(entry.key, text, letters.value(letter))));
+            letters.insert(letter, text);
+        };
+        const auto menus = m_window->menuBar()->actions();
+        for (const QAction *menu : menus)
+            take(menu->text());
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *each : labels) {
+            if (each->isVisible() && each->buddy())
+                take(each->text());
+        }
+        QVERIFY(letters.size() > 6);
+    }
+}
+
+void TestMainWindow::newEvidenceIsForTheStatementInView()
+{
+    open();
+    m_window->go({QStringLiteral("statements"), QStringLiteral("qs3"), {}, {}});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QStringList ticked;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+        QWidget *dialog = QApplication::activeModalWidget();
+        const auto toggles = dialog->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *toggle : toggles) {
+            if (toggle->isChecked() && toggle->objectName().startsWith(QStringLiteral("statement-")))
+                ticked += toggle->objectName();
+        }
+        dialog->close();
+    });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(ticked, QStringList{QStringLiteral("statement-4")});
+}
+
+void TestMainWindow::backLeadsToTheStatementThatWasInView()
+{
+    open();
+    m_window->go({QStringLiteral("statements"), QStringLiteral("qs3"), {}, {}});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    m_window->go({QStringLiteral("rating"), {}, {}, {}});
+    m_window->go({QStringLiteral("statements"), QStringLiteral("qs1"), {}, {}});
+    action("goBack")->trigger();
+    action("goBack")->trigger();
+    QVERIFY2(label("pageTitle").startsWith(u'4'), qPrintable(label("pageTitle")));
+}
+
+void TestMainWindow::unsavedTextKeepsTheWindowOpen_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the window is closed") << QStringLiteral("fileQuit");
+    QTest::newRow("the workbook is closed") << QStringLiteral("fileClose");
+    QTest::newRow("another language is chosen") << QStringLiteral("language-cy");
+}
+
+void TestMainWindow::unsavedTextKeepsTheWindowOpen()
+{
+    QFETCH(QString, way);
+    open();
+    m_window->go({QStringLiteral("statements"), QStringLiteral("qs2"), {}, {}});
+    auto *editor = m_window->findChild<QTextEdit *>(QStringLiteral("rationaleEditor"));
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("Typed on a stick that was pulled"));
+    QVERIFY(QFile::remove(m_window->session()->workbook().path()));
+    action(qPrintable(way))->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_prompts->asked.last(), QStringLiteral("leave unsaved"));
+    QCOMPARE(m_prompts->unsaved, QStringLiteral("Typed on a stick that was pulled"));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->session());
+    editor = m_window->findChild<QTextEdit *>(QStringLiteral("rationaleEditor"));
+    QCOMPARE(editor->toPlainText(), QStringLiteral("Typed on a stick that was pulled"));
+    m_prompts->leaves = true;
+    action("fileClose")->trigger();
+    QVERIFY(!m_window->session());
 }
 
 void TestMainWindow::theSameFileIsNotOpenedTwice()

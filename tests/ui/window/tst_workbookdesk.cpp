@@ -29,7 +29,9 @@ private slots:
     void secondThoughtsMakeNothing();
     void sampleIsWrittenAndOpened();
     void sampleThatIsThereIsOpened();
+    void newOneThatCannotBeMadeIsTold();
     void copyIsWhole();
+    void copyGetsTheEndingOfWorkbooks();
     void exportsAreWritten_data();
     void exportsAreWritten();
     void exportIsLeftWhenNoFileIsChosen();
@@ -159,6 +161,22 @@ void TestWorkbookDesk::copyIsWhole()
     QCOMPARE(said.size(), 1);
     const auto copy = test::take(Workbook::open(file("copy.assay"), OpenMode::ReadOnly, test::device()));
     QVERIFY(copy->records() == m_session->records());
+}
+
+void TestWorkbookDesk::newOneThatCannotBeMadeIsTold()
+{
+    m_prompts->wish = NewWorkbookWish{{.authority = QStringLiteral("Testshire")}, file("nowhere/new.assay"), QStringLiteral("Peer 1")};
+    m_desk->askNew(EngagementKind::CqcAssessment);
+    QCOMPARE(m_prompts->told.size(), 1);
+    QVERIFY(!m_opened);
+}
+
+void TestWorkbookDesk::copyGetsTheEndingOfWorkbooks()
+{
+    openNew();
+    m_prompts->fileToSave = file("copy");
+    m_desk->askSaveCopy();
+    QVERIFY(QFileInfo::exists(file("copy.assay")));
 }
 
 void TestWorkbookDesk::exportsAreWritten_data()
