@@ -15,7 +15,6 @@
 #include "ui/parts/statebox.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -63,7 +62,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     m_export->setToolTip(tr("Write the items shown here to a table, in this order"));
     m_export->hide();
     setUpPanes();
-    addActions();
+    addCommands();
     connectTable();
     connectInspector();
 
@@ -115,18 +114,12 @@ void EvidencePage::setUpPanes()
     all->addWidget(m_splitter);
 }
 
-void EvidencePage::addActions()
+void EvidencePage::addCommands()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&run) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        addAction(action);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(tr("Show or hide the &filters"), QKeySequence(Qt::Key_F9), [this] { toggleFilters(); });
-    add(tr("Show or hide the &item"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { toggleInspector(); });
-    add(tr("&Previous item"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
-    add(tr("&Next item"), QKeySequence(Qt::Key_F3), [this] { step(1); });
+    addCommand(tr("Show or hide the &filters"), QKeySequence(Qt::Key_F9), [this] { toggleFilters(); });
+    addCommand(tr("Show or hide the &item"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { toggleInspector(); });
+    addCommand(tr("&Previous item"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(-1); });
+    addCommand(tr("&Next item"), QKeySequence(Qt::Key_F3), [this] { step(1); });
 }
 
 bool EvidencePage::canWrite()

@@ -56,7 +56,7 @@ protected:
 
 private:
     void setUpPanes();
-    void addActions();
+    void addCommands();
     void connectTable();
     void connectInspector();
     /// Says so when nothing can be changed.

@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -112,7 +111,7 @@ void JournalPage::buildLayout()
     all->addWidget(m_errors);
     all->addWidget(m_result);
     all->addWidget(splitter, 1);
-    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9), this), &QShortcut::activated, this, [this] {
+    addCommand(tr("Show or hide the &entry"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         m_detailPane->setVisible(m_detailPane->isHidden());
         m_table->setFocus();
         emit headerChanged();

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QCborValue>
 #include <QSplitter>
 
@@ -41,6 +42,14 @@ void Page::setArrangement(const QByteArray &kept)
         return;
     m_arrangement = value.toMap();
     bringBack(m_arrangement);
+}
+
+void Page::addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    addAction(action);
+    connect(action, &QAction::triggered, this, std::move(run));
 }
 
 void Page::keep(QCborMap &kept) const

@@ -7,6 +7,8 @@
 #include <QCborMap>
 #include <QWidget>
 
+#include <functional>
+
 namespace assay {
 
 class Session;
@@ -69,6 +71,8 @@ signals:
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }
+    /// A command of this page, with its key.
+    void addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run);
     /// Write down and bring back what is kept: the sizes of the splitters that have a name. Pages with more to keep
     /// extend them, under names of their own.
     virtual void keep(QCborMap &kept) const;

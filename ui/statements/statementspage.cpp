@@ -16,7 +16,6 @@
 #include "ui/statements/triangulationstrip.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -44,7 +43,7 @@ StatementsPage::StatementsPage(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("statementsPage"));
     build();
-    addActions();
+    addCommands();
     connect(m_picker, &StatementPicker::chosen, this, &StatementsPage::showStatement);
     connect(m_balance, &EvidenceBalance::opened, this,
             [this](const Id<Evidence> &evidence) { emit navigate({QStringLiteral("evidence"), {}, evidence, {}}); });
@@ -112,18 +111,12 @@ void StatementsPage::build()
     all->addWidget(m_splitter);
 }
 
-void StatementsPage::addActions()
+void StatementsPage::addCommands()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&run) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        addAction(action);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(tr("&Previous statement"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
-    add(tr("&Next statement"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
-    add(tr("Show or hide the &evidence"), QKeySequence(Qt::Key_F9), [this] { showEvidencePane(m_evidence->isHidden()); });
-    add(tr("Show or hide the &assessors"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
+    addCommand(tr("&Previous statement"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    addCommand(tr("&Next statement"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
+    addCommand(tr("Show or hide the &evidence"), QKeySequence(Qt::Key_F9), [this] { showEvidencePane(m_evidence->isHidden()); });
+    addCommand(tr("Show or hide the &assessors"), QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         m_rightWanted = !m_right->isVisible();
         fit();
         emit headerChanged();

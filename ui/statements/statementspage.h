@@ -53,7 +53,7 @@ protected:
 
 private:
     void build();
-    void addActions();
+    void addCommands();
     void follow();
     void refresh();
     void showStatement(const QString &statement);

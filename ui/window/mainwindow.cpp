@@ -202,7 +202,7 @@ Page *MainWindow::page(const QString &key)
         return nullptr;
     m_pages.insert(key, made);
     m_stack->addWidget(made);
-    restoreSplitters(*made, m_settings);
+    restoreArrangement(*made, m_settings);
     connect(made, &Page::navigate, this, &MainWindow::go);
     connect(made, &Page::headerChanged, this, [this, made] {
         if (m_stack->currentWidget() == made) {
@@ -430,7 +430,7 @@ void MainWindow::showFailure(const Error &error)
 void MainWindow::saveLayout()
 {
     for (const Page *made : std::as_const(m_pages))
-        saveSplitters(*made, m_settings);
+        saveArrangement(*made, m_settings);
     m_settings.setLayout(geometryPart, saveGeometry());
 }
 

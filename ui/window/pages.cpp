@@ -26,12 +26,12 @@ Page *makePage(const QString &key, Session &session, QWidget *parent)
     return nullptr;
 }
 
-void saveSplitters(const Page &page, Settings &settings)
+void saveArrangement(const Page &page, Settings &settings)
 {
     settings.setLayout(page.key(), page.arrangement());
 }
 
-void restoreSplitters(Page &page, const Settings &settings)
+void restoreArrangement(Page &page, const Settings &settings)
 {
     page.setArrangement(settings.layout(page.key()));
 }

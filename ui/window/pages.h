@@ -12,7 +12,7 @@ class Settings;
 [[nodiscard]] Page *makePage(const QString &key, Session &session, QWidget *parent);
 
 /// Keeps and brings back how a page is arranged: the sizes of its splitters, and what else the page keeps.
-void saveSplitters(const Page &page, Settings &settings);
-void restoreSplitters(Page &page, const Settings &settings);
+void saveArrangement(const Page &page, Settings &settings);
+void restoreArrangement(Page &page, const Settings &settings);
 
 } // namespace assay

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSplitter>
 #include <QTextEdit>
 #include <QTimer>
 #include <QToolButton>
@@ -42,6 +43,8 @@ private slots:
     void paneKeyGoesRoundThePanes();
     void failureShowsInTheErrorBar();
     void closingLeadsBackToTheStartPage();
+    void arrangementOfAPageComesBack();
+    void damagedArrangementIsLeftAlone();
     void droppedWorkbookIsOpened();
     void languageSwitchKeepsThePlace();
     void textSizeIsRememberedAndApplied();
@@ -237,6 +240,35 @@ void TestMainWindow::closingLeadsBackToTheStartPage()
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("startCqc"))->isVisible());
     QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("startRecent")));
     QVERIFY(m_window->openWorkbook(m_settings->recentWorkbooks().first(), OpenMode::ReadWrite));
+}
+
+void TestMainWindow::arrangementOfAPageComesBack()
+{
+    open();
+    const auto splitter = [this] {
+        m_window->go({QStringLiteral("journal"), {}, {}, {}});
+        return m_window->page(QStringLiteral("journal"))->findChild<QSplitter *>(QStringLiteral("panes"));
+    };
+    QVERIFY(splitter());
+    const int before = splitter()->sizes().first();
+    const int all = before + splitter()->sizes().last();
+    splitter()->setSizes({before - 120, all - before + 120});
+    const QList<int> wanted = splitter()->sizes();
+    QVERIFY(wanted.first() < before);
+    action("fileClose")->trigger();
+    QVERIFY(m_window->openWorkbook(m_settings->recentWorkbooks().first(), OpenMode::ReadWrite));
+    QCOMPARE(splitter()->sizes(), wanted);
+}
+
+void TestMainWindow::damagedArrangementIsLeftAlone()
+{
+    m_settings->setLayout(QStringLiteral("journal"), QByteArray("\x9f not what it was"));
+    m_settings->setLayout(QStringLiteral("evidence"), QByteArray(2000, '\xff'));
+    open();
+    for (const PageEntry &entry : pageEntries()) {
+        m_window->go({entry.key, {}, {}, {}});
+        QVERIFY(m_window->page(entry.key)->isVisible());
+    }
 }
 
 void TestMainWindow::droppedWorkbookIsOpened()
