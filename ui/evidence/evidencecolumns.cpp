@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCborArray>
+#include <QCoreApplication>
 
 namespace assay {
 
@@ -27,6 +28,15 @@ constexpr QLatin1StringView sortName("sort");
 bool canHide(int column)
 {
     return column > 0 && column != summaryColumn;
+}
+
+/// In whatever language.
+int widestMode(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Choice &choice : ChoicesOf<EvidenceMode>::choices)
+        widest = qMax(widest, metrics.horizontalAdvance(QCoreApplication::translate("Choice", choice.label)));
+    return widest;
 }
 
 } // namespace
@@ -132,7 +142,7 @@ int EvidenceColumns::usualWidth(int column) const
     case EvidenceColumn::Category:
         return qMax(head, body.horizontalAdvance(EvidenceTable::tr("Processes")) + 35);
     case EvidenceColumn::Mode:
-        return qMax(head, body.horizontalAdvance(EvidenceTable::tr("Heard")) + 13);
+        return qMax(head, widestMode(body) + 13);
     case EvidenceColumn::Source:
         return qMax(head, body.averageCharWidth() * 12);
     case EvidenceColumn::FactDate:
