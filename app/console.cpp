@@ -8,7 +8,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -48,13 +47,6 @@ QByteArray &lostOutput()
     return line;
 }
 
-/// The last thing that the program does, whatever main() returned: without its output it has not done what was asked.
-void endWithoutOutput()
-{
-    write(stderr, lostOutput());
-    std::_Exit(static_cast<int>(Exit::WrongUsage));
-}
-
 void writeOut(const QByteArray &bytes)
 {
     if (write(stdout, bytes) || !lostOutput().isEmpty())
@@ -64,7 +56,6 @@ void writeOut(const QByteArray &bytes)
                      isFull ? Texts::tr("there is no room left where it goes") : qt_error_string(errno),
                      Texts::tr("Let it go elsewhere, or make room. What was changed in a workbook stays changed.")};
     lostOutput() = printable(QStringLiteral("assay: ") + lost.line()).toUtf8() + '\n';
-    std::atexit(endWithoutOutput);
 }
 
 bool steersTerminal(char16_t c)
@@ -102,6 +93,14 @@ QString tamed(const QString &text, bool keepsLines)
 QString printable(const QString &text)
 {
     return tamed(text, false);
+}
+
+Exit Console::ended(Exit status)
+{
+    if (lostOutput().isEmpty())
+        return status;
+    write(stderr, lostOutput());
+    return Exit::WrongUsage;
 }
 
 void Console::line(const QString &text) const

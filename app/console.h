@@ -25,7 +25,6 @@ enum class Exit {
 [[nodiscard]] QString printable(const QString &text);
 
 /// Where commands say things: standard output either plain or one JSON document, standard error for what went wrong.
-/// When standard output cannot be written, the program says so at its end and ends with WrongUsage, whatever it did.
 class Console final
 {
 public:
@@ -48,6 +47,9 @@ public:
     Exit fail(const Error &error) const { return fail(error, exitFor(error)); }
     /// How a command ends that failed so.
     [[nodiscard]] static Exit exitFor(const Error &error);
+    /// How the program ends after its command did: a command whose standard output was lost has not done what was asked,
+    /// which is said here.
+    [[nodiscard]] static Exit ended(Exit status);
 
 private:
     Format m_format;

@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     }
     applyLanguage(Settings().language());
     if (const auto exit = runWords(words))
-        return static_cast<int>(*exit);
+        return static_cast<int>(Console::ended(*exit));
     const Error unknown{ErrorCode::InvalidInput,
                         Texts::tr("There is no command or workbook \"%1\"").arg(words.first()),
                         {},
