@@ -93,4 +93,39 @@ private:
     std::vector<std::unique_ptr<Workbook>> m_books;
 };
 
+/// The conflicts that nobody has settled yet.
+inline QList<Conflict> open(Team &team, int laptop)
+{
+    auto conflicts = team.conflicts(laptop);
+    conflicts.removeIf([](const Conflict &conflict) { return conflict.status != ConflictStatus::Open; });
+    return conflicts;
+}
+
+/// Settles all of them so.
+inline void settle(Team &team, int laptop, ConflictChoice choice)
+{
+    for (const Conflict &conflict : team.conflicts(laptop)) {
+        if (conflict.status == ConflictStatus::Open)
+            take(team[laptop].apply(settleConflict(team[laptop], conflict.id, choice, QStringLiteral("Asked the team"))));
+    }
+}
+
+/// All copies merge until nobody learns anything new; then they are equal.
+inline void bothWays(Team &team)
+{
+    QVERIFY(team.mergeAll() <= 3);
+    QCOMPARE(team.difference(), QString());
+}
+
+/// Both laptops know of a conflict between "earlier", set on the first, and "later", which stands.
+inline void raiseOnBoth(Team &team)
+{
+    team.setSummary(0, QStringLiteral("earlier"));
+    later();
+    team.setSummary(1, QStringLiteral("later"));
+    bothWays(team);
+    QCOMPARE(open(team, 1).size(), 1);
+    later();
+}
+
 } // namespace assay::test
