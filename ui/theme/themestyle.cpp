@@ -182,7 +182,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 16;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 8;
     case PM_HeaderMargin:
         return 8;
     case PM_FocusFrameHMargin:
