@@ -47,6 +47,7 @@ Error cutOff(const QString &path)
 
 /// How many steps of its machine SQLite takes between two looks at whether to go on: some tenths of a millisecond.
 constexpr int stepsBetweenLooks = 10'000;
+constexpr qint64 mostBytesInMemory = 512LL * 1024 * 1024;
 
 } // namespace
 
@@ -65,12 +66,18 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, FileAccess access)
 {
+    return connectTo(path, path, access);
+}
+
+/// `path` is the file that errors name, `name` what SQLite opens.
+Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, const QString &name, FileAccess access)
+{
     std::unique_ptr<Database> database(new Database(path));
     if (!database->m_database->isValid()) {
         return fail(ErrorCode::Io, Texts::tr("Workbooks cannot be opened"), Texts::tr("Qt's driver for SQLite is missing"),
                     Texts::tr("Install the package libqt6sql6-sqlite."));
     }
-    database->m_database->setDatabaseName(path);
+    database->m_database->setDatabaseName(name);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
     if (access == FileAccess::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
@@ -80,6 +87,30 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, FileAccess
     if (const auto hardened = database->harden(access); !hardened)
         return fail(hardened.error());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::copyInMemory()
+{
+    // Both numbers are asked for within the copying; this only keeps a huge file out of memory.
+    const auto pages = value(QStringLiteral("PRAGMA page_count"));
+    const auto pageSize = value(QStringLiteral("PRAGMA page_size"));
+    if (!pages || !pageSize)
+        return fail(pages ? pageSize.error() : pages.error());
+    if (pages->toLongLong() * pageSize->toLongLong() > mostBytesInMemory)
+        return nullptr;
+    auto copy = connectTo(m_path, QStringLiteral(":memory:"), FileAccess::ReadWrite);
+    if (!copy)
+        return copy;
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(handleOf(*m_database), "main", &size, 0);
+    const int result = bytes ? sqlite3_deserialize(handleOf(*(*copy)->m_database), "main", bytes, size, size,
+                                                   SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)
+                             : SQLITE_NOMEM;
+    if (result != SQLITE_OK) {
+        return fail(ErrorCode::Io, Texts::tr("\"%1\" could not be read").arg(QFileInfo(m_path).fileName()),
+                    QString::fromUtf8(sqlite3_errstr(result)), Texts::tr("Try again in a moment."));
+    }
+    return copy;
 }
 
 Result<> Database::harden(FileAccess access)
@@ -197,7 +228,7 @@ std::unexpected<Error> Database::failure(const QSqlError &error) const
                     Texts::tr("The workbook is as it was before. Make room and do it again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name), Texts::tr("another program is writing to it"),
+        return fail(ErrorCode::InUse, Texts::tr("\"%1\" is in use").arg(name), Texts::tr("another program is reading or writing it"),
                     Texts::tr("Try again in a moment."));
     case SQLITE_INTERRUPT:
         return fail(cancelled());

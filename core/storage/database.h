@@ -21,6 +21,9 @@ class Database final
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, FileAccess access);
+    /// A copy in memory of what the file holds now; it can be read as long as one likes and keeps nobody from writing to
+    /// the file. Null for a file that is too large for that.
+    [[nodiscard]] Result<std::unique_ptr<Database>> copyInMemory();
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -51,6 +54,7 @@ public:
 private:
     friend class Transaction;
     explicit Database(QString path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connectTo(const QString &path, const QString &name, FileAccess access);
     [[nodiscard]] Result<> harden(FileAccess access);
     [[nodiscard]] std::unexpected<Error> failure(const QSqlError &error) const;
 

@@ -138,6 +138,20 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path, Fi
     return file;
 }
 
+Result<std::unique_ptr<WorkbookFile>> WorkbookFile::openToRead(const QString &path, Progress *progress)
+{
+    auto file = open(path, FileAccess::ReadOnly, progress);
+    if (!file)
+        return file;
+    auto copy = (*file)->m_database->copyInMemory();
+    if (!copy)
+        return fail(copy.error());
+    if (!*copy)
+        return file;
+    (*copy)->setProgress(progress);
+    return std::unique_ptr<WorkbookFile>(new WorkbookFile(std::move(*copy), FileAccess::ReadOnly, nullptr));
+}
+
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::openAgain(FileAccess access, Progress *progress) const
 {
     auto database = Database::open(m_path, access);

@@ -34,6 +34,9 @@ public:
     /// Opens and checks a file; ReadWrite takes the lock for as long as the object lives. `progress` is for all that this
     /// object does, until setProgress().
     [[nodiscard]] static Result<std::unique_ptr<WorkbookFile>> open(const QString &path, FileAccess access, Progress *progress = nullptr);
+    /// What the file holds now, for long reading: by a copy in memory, unless the file is huge. A reader of the file itself
+    /// keeps changes from being saved.
+    [[nodiscard]] static Result<std::unique_ptr<WorkbookFile>> openToRead(const QString &path, Progress *progress = nullptr);
     /// A second connection to the same file, for another thread: under the lock of this one, which must outlive it.
     [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> openAgain(FileAccess access, Progress *progress) const;
     ~WorkbookFile();

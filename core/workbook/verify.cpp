@@ -154,18 +154,20 @@ Result<> verifyNow(WorkbookFile &file, VerifySummary &summary)
     return {};
 }
 
-Result<VerifySummary> verifyFile(WorkbookFile &file)
+Result<VerifySummary> Workbook::verifyFile(const QString &path, Progress *progress)
 {
+    const auto file = WorkbookFile::openToRead(path, progress);
+    if (!file)
+        return fail(file.error());
     VerifySummary summary;
-    if (const auto verified = file.readAtOnce([&] { return verifyNow(file, summary); }); !verified)
+    if (const auto verified = (*file)->readAtOnce([&] { return verifyNow(**file, summary); }); !verified)
         return fail(verified.error());
     return summary;
 }
 
 Result<VerifySummary> Workbook::verify(Progress *progress) const
 {
-    const auto reader = m_state->file->openAgain(FileAccess::ReadOnly, progress);
-    return reader ? verifyFile(**reader) : fail(reader.error());
+    return verifyFile(path(), progress);
 }
 
 } // namespace assay

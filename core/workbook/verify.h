@@ -8,11 +8,9 @@ namespace assay {
 
 class WorkbookFile;
 
-/// Checks a whole workbook file as it is on disk: SQLite's own structure, the hash of each entry and its content, the
-/// chain of each device, which entry touches which record, and that the entries together give exactly the records.
-[[nodiscard]] Result<VerifySummary> verifyFile(WorkbookFile &file);
-
-/// The same within a transaction of the caller's.
+/// Checks a whole workbook file: SQLite's own structure, the hash of each entry and its content, the chain of each device,
+/// which entry touches which record, and that the entries together give exactly the records. Within a transaction of the
+/// caller's.
 [[nodiscard]] Result<> verifyNow(WorkbookFile &file, VerifySummary &summary);
 
 /// What is wrong with one entry by itself; empty when nothing is.

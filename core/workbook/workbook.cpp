@@ -33,8 +33,8 @@ QString seriesFor(const Identity &who, const Records &records)
     const auto &participants = records.all<Participant>();
     for (int shift = 0;; ++shift) {
         QString series(initial == name.end() ? QChar(u'P') : *initial);
-        for (const int at : {14, 15})
-            series += QChar(u'A' + (static_cast<uchar>(bytes[at]) + shift) % 26);
+        series += QChar(u'A' + (static_cast<uchar>(bytes[14]) + shift) % 26);
+        series += QChar(u'A' + (static_cast<uchar>(bytes[15]) + shift / 26) % 26);
         const bool isTaken = std::ranges::any_of(participants, [&](const Participant &other) { return other.series == series; });
         if (!isTaken)
             return series;

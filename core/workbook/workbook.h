@@ -100,7 +100,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QList<Entry>> journal(const JournalQuery &query = {}) const;
-    /// Looks at the file as it is on disk. From any thread.
+    /// Looks at the file as it is on disk, which may go on changing. From any thread.
+    [[nodiscard]] static Result<VerifySummary> verifyFile(const QString &path, Progress *progress = nullptr);
     [[nodiscard]] Result<VerifySummary> verify(Progress *progress = nullptr) const;
     /// Takes in all entries of another copy of this workbook; where both sides changed a field differently, a conflict
     /// record is raised. A window uses `Merging`, whose long half runs on another thread.

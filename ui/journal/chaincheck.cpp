@@ -2,24 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/chaincheck.h"
 
-#include "core/base/id.h"
-
 #include <QThread>
 
 namespace assay {
-
-namespace {
-
-Result<VerifySummary> verifyFile(const QString &path, Progress &progress)
-{
-    // Nothing is written, so the identity is nobody's.
-    const auto workbook = Workbook::open(path, OpenMode::ReadOnly, Identity{newUuid(), QString()}, &progress);
-    if (!workbook)
-        return fail(workbook.error());
-    return (*workbook)->verify(&progress);
-}
-
-} // namespace
 
 ChainCheck::ChainCheck(QObject *parent) : QObject(parent) {}
 
@@ -42,7 +27,7 @@ void ChainCheck::start(const QString &path)
         return;
     const auto result = std::make_shared<Result<VerifySummary>>();
     m_progress = std::make_shared<Progress>();
-    m_thread = QThread::create([path, result, progress = m_progress] { *result = verifyFile(path, *progress); });
+    m_thread = QThread::create([path, result, progress = m_progress] { *result = Workbook::verifyFile(path, progress.get()); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, result] {
         m_thread->deleteLater();

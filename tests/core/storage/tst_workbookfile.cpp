@@ -25,6 +25,7 @@ private slots:
     void createRefusesToOverwrite();
     void failedCreateLeavesNothing_data();
     void failedCreateLeavesNothing();
+    void longReadingKeepsNobodyFromWriting();
     void refusesWhatIsNoWorkbook_data();
     void refusesWhatIsNoWorkbook();
     void refusesValuesThatDoNotFit_data();
@@ -121,6 +122,21 @@ void TestWorkbookFile::failedCreateLeavesNothing()
     QVERIFY(!made);
     QVERIFY(!made.error().why.isEmpty() && !made.error().remedy.isEmpty());
     QCOMPARE(files(), QStringList{QStringLiteral("file")});
+}
+
+void TestWorkbookFile::longReadingKeepsNobodyFromWriting()
+{
+    TempWorkbook book;
+    addItem(*book, QStringLiteral("Before"));
+    const auto reader = take(WorkbookFile::openToRead(book.path()));
+    Records read;
+    take(reader->readAtOnce([&]() -> Result<> {
+        // With a reader of the file itself, this waits and then fails.
+        addItem(*book, QStringLiteral("Meanwhile"));
+        return reader->load(read);
+    }));
+    QCOMPARE(read.all<Evidence>().size(), 1);
+    QCOMPARE(book->records().all<Evidence>().size(), 2);
 }
 
 void TestWorkbookFile::refusesWhatIsNoWorkbook_data()
