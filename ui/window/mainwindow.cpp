@@ -241,15 +241,16 @@ void MainWindow::present(const Destination &destination)
 {
     Page *target = page(destination.page);
     m_here = destination;
+    const bool isThere = m_stack->currentWidget() == target && target->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(target);
     m_rail->setCurrent(destination.page);
     m_focus->setPage(target);
+    // Also where the stack has put the focus on the page: it takes the first widget in the order of Tab.
+    if (!isThere)
+        m_focus->enter();
     if (!destination.statement.isEmpty() || !destination.evidence.isNull() || !destination.record.isNull())
         target->open(destination);
     m_header->present(*target);
-    const QWidget *focused = QApplication::focusWidget();
-    if (!focused || !target->isAncestorOf(focused))
-        m_focus->enter();
     m_menus->setPage(target);
     m_menus->refresh();
     refreshStatus();

@@ -41,6 +41,8 @@ private slots:
     void statusSaysWhenItWasSaved();
     void readOnlyIsSaidAndChangesNothing();
     void paneKeyGoesRoundThePanes();
+    void pageIsEnteredAtItsFirstPane();
+    void pageIsEnteredAgainWhereItWasLeft();
     void failureShowsInTheErrorBar();
     void closingLeadsBackToTheStartPage();
     void arrangementOfAPageComesBack();
@@ -216,6 +218,27 @@ void TestMainWindow::paneKeyGoesRoundThePanes()
         }
     }
     QCOMPARE(seen.size(), panes.size());
+}
+
+void TestMainWindow::pageIsEnteredAtItsFirstPane()
+{
+    open();
+    QTRY_VERIFY(QApplication::focusWidget()); // whose page goes, and the focus with it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    QVERIFY2(m_window->session()->records().all<Tag>().size() == 2, qPrintable(QApplication::focusWidget()->objectName()));
+}
+
+void TestMainWindow::pageIsEnteredAgainWhereItWasLeft()
+{
+    open();
+    m_window->go({QStringLiteral("evidence"), {}, {}, {}});
+    auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("evidenceSearch"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!search->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(search->hasFocus());
 }
 
 void TestMainWindow::failureShowsInTheErrorBar()
