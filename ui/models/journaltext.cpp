@@ -87,12 +87,30 @@ QString JournalText::reference(const char *kind, const QUuid &id) const
     return record(edit);
 }
 
+/// A change of the rationale alone does not say of which statement; where the score is gone, its id does.
+QString JournalText::statementOfScore(const Edit &edit) const
+{
+    if (const QString key = textOf(edit, "statement"); !key.isEmpty())
+        return key;
+    for (const Participant &participant : m_records.all<Participant>()) {
+        for (const QualityStatement &candidate : m_framework.statements()) {
+            if (Score::idFor(participant.id, candidate.key).uuid() == edit.record)
+                return candidate.key;
+        }
+    }
+    return {};
+}
+
 QString JournalText::record(const Edit &edit) const
 {
-    if (edit.kind == &kindOf<Evidence>())
-        return oneLine(textOf(edit, "reference") + u' ' + textOf(edit, "summary"));
-    if (edit.kind == &kindOf<Score>())
-        return Text::tr("Score of %1").arg(statement(textOf(edit, "statement")));
+    if (edit.kind == &kindOf<Evidence>()) {
+        const QString title = oneLine(textOf(edit, "reference") + u' ' + textOf(edit, "summary"));
+        return title.isEmpty() ? Text::tr("An item that is gone") : title;
+    }
+    if (edit.kind == &kindOf<Score>()) {
+        const QString key = statementOfScore(edit);
+        return key.isEmpty() ? Text::tr("A score that is gone") : Text::tr("Score of %1").arg(statement(key));
+    }
     if (edit.kind == &kindOf<Tag>()) {
         const Value evidence = valueOf(edit, "evidence");
         const auto *id = std::get_if<QUuid>(&evidence);

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Value valueOf(const Edit &edit, const char *field) const;
     [[nodiscard]] QString textOf(const Edit &edit, const char *field) const { return toText(valueOf(edit, field)); }
     [[nodiscard]] QString statement(const QString &key) const;
+    [[nodiscard]] QString statementOfScore(const Edit &edit) const;
     [[nodiscard]] QString reference(const char *kind, const QUuid &id) const;
 
     const Records &m_records;

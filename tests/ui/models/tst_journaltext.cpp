@@ -15,6 +15,8 @@ private slots:
     void scoreIsNamedByItsStatement();
     void choicesAndReferencesReadInWords();
     void recordThatIsGoneIsNamedByTheEntry();
+    void changeOfAScoreThatIsGoneNamesItsStatement();
+    void changeOfAnItemThatIsGoneIsSaidToBeThat();
     void entryThatTakesBackSaysSo();
     void whoIsTheParticipantsName();
     void severalRecordsOfOneKindAreCounted();
@@ -83,6 +85,32 @@ void TestJournalText::recordThatIsGoneIsNamedByTheEntry()
     const JournalText text(book->records(), book->framework());
     QCOMPARE(text.records(added), QStringLiteral("A-001 Taken back again"));
     QCOMPARE(text.records(newest(*book)), QStringLiteral("A-001 Taken back again"));
+}
+
+void TestJournalText::changeOfAScoreThatIsGoneNamesItsStatement()
+{
+    TempWorkbook book;
+    take(book->apply(setScore(*book, QStringLiteral("qs7"), 3, QString())));
+    take(book->apply(setScore(*book, QStringLiteral("qs7"), 3, QStringLiteral("Because"))));
+    const auto changed = newest(*book);
+    take(book->undo());
+    take(book->undo());
+    QVERIFY(book->records().all<Score>().isEmpty());
+    QCOMPARE(JournalText(book->records(), book->framework()).records(changed), QStringLiteral("Score of 7 Safeguarding"));
+}
+
+void TestJournalText::changeOfAnItemThatIsGoneIsSaidToBeThat()
+{
+    TempWorkbook book;
+    const Id<Evidence> item = addItem(*book, QStringLiteral("One"));
+    Evidence after = *book->records().find(item);
+    after.note = QStringLiteral("Looked at");
+    take(book->apply(editEvidence(*book, after, {})));
+    const auto changed = newest(*book);
+    take(book->undo());
+    take(book->undo());
+    QVERIFY(book->records().all<Evidence>().isEmpty());
+    QCOMPARE(JournalText(book->records(), book->framework()).records(changed), QStringLiteral("An item that is gone"));
 }
 
 void TestJournalText::entryThatTakesBackSaysSo()
