@@ -80,7 +80,7 @@ Result<QList<MergeStep>> Histories::stepsOf(const RecordKey &key)
             auto edits = editsOf(entry);
             if (!edits)
                 return fail(edits.error());
-            known = m_own.insert(entry.id, std::move(*edits));
+            known = m_own.insert(entry.id, *edits);
         }
         const Entry header = headerOf(entry);
         const auto edits = known->value(key);
