@@ -38,12 +38,14 @@ private slots:
     void aNewScoreMovesCardAndProgress();
     void hiddenPageCatchesUpWhenShown();
     void conflictAlertOpensItsDialog();
+    void conflictOfAReadOnlyWorkbookIsOnlySaid();
     void addEvidenceOpensTheDialog();
     void readOnlyWorkbookOffersNoAdding();
     void allNineStatementsShow_data();
     void allNineStatementsShow();
 
 private:
+    void raiseConflict();
     template<class T>
     [[nodiscard]] T *find(const char *name) const
     {
@@ -181,7 +183,8 @@ void TestOverviewPage::hiddenPageCatchesUpWhenShown()
     QVERIFY(find<RatingCard>("ratingCard")->text().contains(QStringLiteral("29 of 36")));
 }
 
-void TestOverviewPage::conflictAlertOpensItsDialog()
+/// The engagement's note is set here and in a copy, which is then merged.
+void TestOverviewPage::raiseConflict()
 {
     const auto setNote = [](Workbook &workbook, const QString &note) {
         Engagement engagement = workbook.records().engagement();
@@ -193,6 +196,11 @@ void TestOverviewPage::conflictAlertOpensItsDialog()
     setNote(*test::take(Workbook::open(theirs, OpenMode::ReadWrite, test::device(2))), QStringLiteral("theirs"));
     setNote(m_session->workbook(), QStringLiteral("ours"));
     QCOMPARE(test::take(m_session->workbook().merge(theirs)).conflictsRaised, 1);
+}
+
+void TestOverviewPage::conflictAlertOpensItsDialog()
+{
+    raiseConflict();
 
     QSignalSpy navigate(m_page.get(), &Page::navigate);
     bool isSeen = false;
@@ -208,6 +216,30 @@ void TestOverviewPage::conflictAlertOpensItsDialog()
     QTest::keyClick(alerts, Qt::Key_Return);
     QVERIFY(isSeen);
     QCOMPARE(navigate.count(), 0);
+}
+
+void TestOverviewPage::conflictOfAReadOnlyWorkbookIsOnlySaid()
+{
+    raiseConflict();
+    const QString path = m_session->workbook().path();
+    m_page.reset();
+    m_session.reset();
+    open(test::take(Workbook::open(path, OpenMode::ReadOnly, test::device())));
+    QSignalSpy said(m_session.get(), &Session::said);
+    bool isSeen = false;
+    QTimer::singleShot(0, m_page.get(), [&isSeen] {
+        isSeen = QApplication::activeModalWidget() != nullptr;
+        if (isSeen)
+            QApplication::activeModalWidget()->close();
+    });
+    auto *alerts = find<QListView>("alertsList");
+    alerts->setFocus();
+    alerts->setCurrentIndex(alerts->model()->index(0, 0));
+    QTest::keyClick(alerts, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen);
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().first().toString().contains(QStringLiteral("read-only")), qPrintable(said.first().first().toString()));
 }
 
 void TestOverviewPage::addEvidenceOpensTheDialog()

@@ -154,6 +154,10 @@ void TestStatementsPage::readOnlyShowsAllAndChangesNothing()
     QVERIFY(!m_on->level(4)->isEnabled());
     const QString before = m_on->editor()->toPlainText();
     m_on->balance()->setFocus();
+    const auto hints = m_on->page->keyHints();
+    QVERIFY(!hints.isEmpty());
+    for (const KeyHint &hint : hints)
+        QVERIFY2(hint.keys != QStringList{QStringLiteral("Space")}, qPrintable(hint.action));
     QTest::keyClick(m_on->balance(), Qt::Key_Space);
     QTest::keyClicks(m_on->level(3), QStringLiteral("4"));
     QCOMPARE(m_on->editor()->toPlainText(), before);
